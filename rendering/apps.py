@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class RenderingConfig(AppConfig):
+    name = "rendering"
+    verbose_name = "Rendering"
+
+    def ready(self) -> None:
+        from . import checks, warmth  # noqa: F401, PLC0415  (registered by being imported)

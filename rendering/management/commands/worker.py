@@ -1,0 +1,95 @@
+"""Start a worker: `manage.py worker --queue cpu|gpu`."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import threading
+from argparse import ArgumentParser
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from django.db import connection
+
+from rendering.cluster import Cluster, Pulse
+from rendering.services import sweeping, workers
+
+logger = logging.getLogger(__name__)
+
+ROUND_SECONDS = 1.0
+
+
+class Command(BaseCommand):
+    help = "Render what waits in a queue, and keep at it whatever dies."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--queue", choices=sorted(settings.QUEUES), default="cpu")
+        parser.add_argument("--processes", type=int, help="render so many clips at once")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        queue = options["queue"]
+        processes = options["processes"] or settings.QUEUES[queue]["processes"]
+        stopping = threading.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: stopping.set())
+        Watch(queue, processes=processes).run(stopping)
+
+
+class Watch:
+    """Looks after one cluster: reports it, sweeps, and starts it anew when it is lost."""
+
+    def __init__(self, queue: str, *, processes: int) -> None:
+        self.queue = queue
+        self.processes = processes
+        self.name = f"{socket.gethostname()}:{os.getpid()}:{queue}"
+        self.cluster = Cluster(queue, processes=processes, name=self.name)
+        self.pulse = self._new_pulse()
+
+    def run(self, stopping: threading.Event) -> None:
+        self.cluster.start()
+        logger.info("Worker %s: %d processes", self.name, self.processes)
+        try:
+            while not stopping.wait(ROUND_SECONDS):
+                self.round()
+        finally:
+            self.cluster.stop()
+            self._guarded(self._sign_off)
+
+    def round(self) -> None:
+        if not self.cluster.is_running:
+            self._restart("its main process died")
+        self._guarded(self._look_after)
+
+    def _look_after(self) -> None:
+        workers.report(self.name, queue=self.queue, processes=self.processes)
+        workers.release_dead(self.name)
+        sweeping.sweep(self.queue)
+        waiting = sweeping.claimable(self.queue)
+        sign = (waiting, workers.pulse_of(self.name))
+        if self.pulse.is_lost(work_waits=waiting > 0, sign=sign):
+            self._restart("work waits and nobody takes it")
+
+    def _restart(self, why: str) -> None:
+        logger.error("Worker %s starts its cluster again: %s", self.name, why)
+        self.cluster.kill()
+        self.cluster.start()
+        self.pulse = self._new_pulse()
+        self._guarded(lambda: workers.release_dead(self.name))
+
+    def _sign_off(self) -> None:
+        workers.release_dead(self.name, blameless=True)
+        workers.sign_off(self.name)
+
+    def _new_pulse(self) -> Pulse:
+        return Pulse(patience=settings.QUEUES[self.queue]["stall_seconds"])
+
+    def _guarded(self, step: Any) -> None:
+        """A database or broker that is away for a while must not end the watch."""
+        try:
+            step()
+        except Exception:
+            logger.exception("Worker %s: the database or the broker did not answer", self.name)
+            connection.close()

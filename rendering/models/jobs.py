@@ -1,0 +1,161 @@
+"""Render jobs and clips: what is to be made, who makes it now, and what became of it."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+
+from stories.models import Lease, Story
+
+
+class JobStatus(models.TextChoices):
+    QUEUED = "queued"
+    RENDERING = "rendering"
+    ASSEMBLING = "assembling"
+    READY = "ready"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class ClipStatus(models.TextChoices):
+    QUEUED = "queued"
+    RENDERING = "rendering"
+    READY = "ready"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+JOB_ACTIVE = (JobStatus.QUEUED, JobStatus.RENDERING, JobStatus.ASSEMBLING)
+CLIP_ACTIVE = (ClipStatus.QUEUED, ClipStatus.RENDERING)
+CLIP_REFUNDED = (ClipStatus.FAILED, ClipStatus.CANCELLED)
+
+
+class RenderJob(Lease):
+    """A story's film being made: one clip per scene, then the film of them.
+
+    The lease is that of the assembly. `film_due` says that a film waits to be joined: also
+    for a cancelled job, whose ready clips are joined into what there is.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="render_jobs")
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="render_jobs"
+    )
+    status = models.CharField(
+        max_length=10, choices=JobStatus.choices, default=JobStatus.QUEUED, editable=False
+    )
+    film_due = models.BooleanField(default=False, editable=False)
+    renderer = models.CharField(max_length=40)
+    quality = models.CharField(max_length=8)
+    style = models.CharField(max_length=20, blank=True)
+    camera = models.CharField(max_length=20, blank=True)
+    language = models.CharField(max_length=16, default="en")
+    age_group = models.CharField(max_length=8, blank=True)
+    idempotency_key = models.CharField(max_length=200, null=True, blank=True)  # noqa: DJ001
+    request_digest = models.CharField(max_length=64, blank=True, editable=False)
+    error = models.CharField(max_length=300, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    started_at = models.DateTimeField(null=True, blank=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-created_at"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["owner", "idempotency_key"], name="job_once_per_idempotency_key"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["owner", "-created_at"], name="job_of_owner"),
+            models.Index(fields=["story", "-created_at"], name="job_of_story"),
+            models.Index(
+                fields=["lease_expires_at"],
+                name="job_film_due",
+                condition=models.Q(film_due=True),
+            ),
+            models.Index(
+                fields=["created_at"],
+                name="job_active",
+                condition=models.Q(status__in=[str(status) for status in JOB_ACTIVE]),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.story_id} {self.status}"
+
+    @property
+    def is_active(self) -> bool:
+        return self.status in JOB_ACTIVE
+
+    def move_to(self, new: JobStatus, *, old: tuple[JobStatus, ...], **values: Any) -> bool:
+        """Change the status in one conditional update; False if another was faster."""
+        moved = type(self).objects.filter(pk=self.pk, status__in=old)
+        return bool(moved.update(status=new, **values))
+
+
+class Clip(Lease):
+    """One take of one scene: the unit of work, of price and of refund."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    job = models.ForeignKey(RenderJob, on_delete=models.CASCADE, related_name="clips")
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    scene_number = models.PositiveSmallIntegerField()
+    take = models.PositiveSmallIntegerField(default=1)
+    scene_text = models.TextField()
+    prompt = models.TextField()
+    seed = models.BigIntegerField()
+    price = models.PositiveIntegerField()
+    queue = models.CharField(max_length=8)
+    turn = models.PositiveBigIntegerField(editable=False)
+    """Place in the round between owners; see services.claims."""
+    status = models.CharField(
+        max_length=10, choices=ClipStatus.choices, default=ClipStatus.QUEUED, editable=False
+    )
+    progress = models.FloatField(default=0.0, editable=False)
+    video = models.FileField(max_length=200, blank=True, editable=False)
+    poster = models.FileField(max_length=200, blank=True, editable=False)
+    seconds = models.FloatField(default=0.0, editable=False)
+    error_code = models.CharField(max_length=40, blank=True, editable=False)
+    error = models.CharField(max_length=300, blank=True, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    started_at = models.DateTimeField(null=True, blank=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["scene_number", "take"]
+        constraints = [
+            models.UniqueConstraint(fields=["job", "scene_number", "take"], name="take_once"),
+        ]
+        indexes = [
+            models.Index(
+                fields=["queue", "turn"],
+                name="clip_waiting",
+                condition=models.Q(status=str(ClipStatus.QUEUED)),
+            ),
+            models.Index(
+                fields=["owner", "queue", "turn"],
+                name="clip_waiting_of_owner",
+                condition=models.Q(status=str(ClipStatus.QUEUED)),
+            ),
+            models.Index(
+                fields=["lease_expires_at"],
+                name="clip_in_work",
+                condition=models.Q(status=str(ClipStatus.RENDERING)),
+            ),
+            models.Index(
+                fields=["-finished_at"],
+                name="clip_ready",
+                condition=models.Q(status=str(ClipStatus.READY)),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.job_id} scene {self.scene_number} take {self.take}: {self.status}"
+
+    @property
+    def is_active(self) -> bool:
+        return self.status in CLIP_ACTIVE

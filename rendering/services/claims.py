@@ -1,0 +1,104 @@
+"""Claims: which clip a worker gets next, and how it keeps it.
+
+Fairness is a round between owners. When clips are submitted, each gets a `turn`: the owner's
+own turns count on from the round that is being served now, so that the first clip of a new
+owner stands beside the next clip of everybody else, however many others wait. A turn says
+*whose* clip is next; which of the owner's clips it is, is decided at the claim: first
+scenes first, then the oldest job.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Case, Max, Min, Q, Value, When
+from django.db.models.functions import Now
+
+from rendering.models import Clip, RenderJob
+from rendering.models.jobs import ClipStatus, JobStatus
+from stories.models import User
+from stories.models.leases import Lease, lease_end
+
+
+class RenderCancelled(Exception):
+    """The claim is gone: cancelled, expired or settled. Stop the work, write nothing."""
+
+
+def next_turn(owner: User, *, queue: str) -> int:
+    """The first turn for new clips of that owner. Call it with the owner's account locked."""
+    waiting = Clip.objects.filter(queue=queue, status=ClipStatus.QUEUED)
+    serving = waiting.aggregate(turn=Min("turn"))["turn"] or 0
+    own = waiting.filter(owner=owner).aggregate(turn=Max("turn"))["turn"]
+    return serving if own is None else own + 1
+
+
+def lease_seconds(queue: str) -> int:
+    return settings.QUEUES[queue]["lease_seconds"]
+
+
+@transaction.atomic
+def claim_clip(queue: str, *, holder: str) -> Clip | None:
+    """Take the clip whose turn it is, or None. Two workers never get the same one."""
+    waiting = Clip.objects.filter(queue=queue, status=ClipStatus.QUEUED)
+    waiting = waiting.select_for_update(skip_locked=True, of=("self",))
+    slot = waiting.order_by("turn", "created_at", "id").first()
+    if slot is None:
+        return None
+    clip = _best_of_owner(waiting.filter(owner=slot.owner_id)) or slot
+    if clip.pk != slot.pk:
+        Clip.objects.filter(pk=slot.pk).update(turn=clip.turn)
+    taken = Clip.objects.filter(pk=clip.pk, status=ClipStatus.QUEUED).update(
+        status=ClipStatus.RENDERING,
+        progress=0.0,
+        started_at=Now(),
+        turn=slot.turn,
+        **Lease.taken(lease_seconds(queue), holder=holder),
+    )
+    if not taken:
+        return None
+    clip.job.move_to(JobStatus.RENDERING, old=(JobStatus.QUEUED,), started_at=Now())
+    return Clip.objects.select_related("job").get(pk=clip.pk)
+
+
+def _best_of_owner(waiting: Any) -> Clip | None:
+    first_scenes_first = Case(When(scene_number=1, then=Value(0)), default=Value(1))
+    order = (first_scenes_first, "job__created_at", "scene_number", "take")
+    clip: Clip | None = waiting.select_related("job").order_by(*order).first()
+    return clip
+
+
+def beat(clip: Clip, progress: float) -> None:
+    """Progress, sign of life and "am I cancelled?" in one update. RenderCancelled if it is gone."""
+    alive = Clip.objects.filter(
+        pk=clip.pk, lease_token=clip.lease_token, status=ClipStatus.RENDERING
+    ).update(progress=progress, lease_expires_at=lease_end(lease_seconds(clip.queue)))
+    if not alive:
+        raise RenderCancelled
+
+
+@transaction.atomic
+def claim_film(*, holder: str) -> RenderJob | None:
+    """Take a film that waits to be joined, or None."""
+    due = RenderJob.objects.filter(free_lease(), film_due=True)
+    job = due.select_for_update(skip_locked=True).order_by("created_at").first()
+    if job is None:
+        return None
+    taken = RenderJob.objects.filter(free_lease(), pk=job.pk, film_due=True)
+    if not taken.update(**Lease.taken(lease_seconds("cpu"), holder=holder)):
+        return None
+    return RenderJob.objects.get(pk=job.pk)
+
+
+def free_lease() -> Q:
+    return Q(lease_token=None) | Q(lease_expires_at__lt=Now())
+
+
+def still_mine(job: RenderJob) -> Q:
+    """The film is still due and still claimed by whoever read this row."""
+    return Q(pk=job.pk, film_due=True, lease_token=job.lease_token)
+
+
+def expired_clips() -> Any:
+    return Clip.objects.filter(status=ClipStatus.RENDERING, lease_expires_at__lt=Now())

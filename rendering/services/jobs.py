@@ -1,0 +1,244 @@
+"""What people ask for: a film, another take of a scene, or to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Max
+from django.db.models.functions import Now
+
+from rendering.filming import noise_seed
+from rendering.models import Clip, RenderJob
+from rendering.models.jobs import CLIP_ACTIVE, JOB_ACTIVE, ClipStatus, JobStatus
+from rendering.renderers import RENDERERS
+from rendering.renderers.base import QUALITY_PROFILES
+from rendering.services import claims, outcomes, wakeups
+from rendering.services.prices import AUTO, price_per_scene
+from stories import choices, prompts
+from stories.models import CreditAccount, Story, User
+from stories.services import credits, stories
+
+
+class JobError(Exception):
+    """A request that cannot be met; `code` for programs, the message for people."""
+
+    code = "invalid"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class UnknownChoice(JobError):
+    """A quality, renderer, style or camera that this server does not have."""
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class TooManyJobs(JobError):
+    code = "too_many_jobs"
+
+
+class KeyReused(JobError):
+    code = "idempotency_key_reused"
+
+
+class WrongState(JobError):
+    code = "wrong_state"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a film is to be made. UnknownChoice when this server cannot make it so."""
+
+    quality: str = "fast"
+    renderer: str = AUTO
+    style: str = ""
+    camera: str = ""
+
+    def __post_init__(self) -> None:
+        _one_of("quality", self.quality, tuple(QUALITY_PROFILES))
+        _one_of("renderer", self.renderer, (AUTO, *RENDERERS))
+        _one_of("style", self.style, ("", *choices.STYLES))
+        _one_of("camera", self.camera, ("", *choices.CAMERAS))
+
+    @property
+    def renderer_name(self) -> str:
+        """The renderer that will be used: `auto` is the best this server can run."""
+        return "storybook" if self.renderer == AUTO else self.renderer
+
+    @property
+    def price_per_scene(self) -> int:
+        return price_per_scene(self.renderer_name, self.quality)
+
+
+@dataclass(frozen=True, slots=True)
+class OnceKey:
+    """An Idempotency-Key and a digest of the request that it came with."""
+
+    key: str
+    digest: str
+
+
+def _one_of(field: str, value: str, known: Sequence[str]) -> None:
+    if value not in known:
+        listed = ", ".join(repr(name) for name in known)
+        raise UnknownChoice(field, f"{value!r} is not available here. Choose from {listed}.")
+
+
+@transaction.atomic
+def submit(story: Story, order: Order, *, once: OnceKey | None = None) -> RenderJob:
+    """A job and its clips, paid for in the same transaction, or nothing at all.
+
+    Raises InsufficientCredits, TooManyJobs, or KeyReused for one key with another request.
+    """
+    return _once(story.owner, once, lambda: _new_job(story, order, once))
+
+
+@transaction.atomic
+def tell(
+    owner: User,
+    text: str,
+    order: Order,
+    *,
+    title: str = "",
+    language: str = "en",
+    age_group: str = "",
+    once: OnceKey | None = None,
+) -> RenderJob:
+    """A new story and its film in one step: both, or nothing at all. Raises as `submit`."""
+
+    def make() -> RenderJob:
+        story = stories.create(
+            owner, text=text, title=title, language=language, age_group=age_group
+        )
+        return _new_job(story, order, once)
+
+    return _once(owner, once, make)
+
+
+def _once(owner: User, once: OnceKey | None, make: Callable[[], RenderJob]) -> RenderJob:
+    """The job of an earlier call with that key, or a new one. Callers of one owner take turns."""
+    credits.locked(credits.account_of(owner))
+    if once is not None:
+        earlier = RenderJob.objects.filter(owner=owner, idempotency_key=once.key).first()
+        if earlier is not None:
+            if earlier.request_digest != once.digest:
+                raise KeyReused("This Idempotency-Key came with another request before.")
+            return earlier
+    if RenderJob.objects.filter(owner=owner, status__in=JOB_ACTIVE).count() >= _job_limit():
+        raise TooManyJobs(f"{_job_limit()} of your films are being made. Wait for one to finish.")
+    return make()
+
+
+def _job_limit() -> int:
+    limit: int = settings.MAX_OPEN_JOBS
+    return limit
+
+
+def _new_job(story: Story, order: Order, once: OnceKey | None) -> RenderJob:
+    job = RenderJob.objects.create(
+        story=story,
+        owner=story.owner,
+        renderer=order.renderer_name,
+        quality=order.quality,
+        style=order.style,
+        camera=order.camera,
+        language=story.language,
+        age_group=story.age_group,
+        idempotency_key=once.key if once else None,
+        request_digest=once.digest if once else "",
+    )
+    add_clips(job, [(scene.number, scene.text, 1) for scene in story.scenes.all()])
+    return job
+
+
+def add_clips(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Clip]:
+    """Queue (scene number, text, take) for a job, charged as a whole. InsufficientCredits."""
+    queue = queue_of(job.renderer)
+    turn = claims.next_turn(job.owner, queue=queue)
+    clips = [
+        Clip(
+            job=job,
+            owner=job.owner,
+            scene_number=number,
+            take=take,
+            scene_text=text,
+            prompt=prompts.scene_prompt(
+                text, age_group=job.age_group, style=job.style, camera=job.camera
+            ),
+            seed=noise_seed(text, take=take - 1),
+            price=price_per_scene(job.renderer, job.quality),
+            queue=queue,
+            turn=turn + place,
+        )
+        for place, (number, text, take) in enumerate(takes)
+    ]
+    charge(job, clips)
+    Clip.objects.bulk_create(clips)
+    wakeups.wake(queue, units=len(clips))
+    return clips
+
+
+def charge(job: RenderJob, clips: Sequence[Clip]) -> None:
+    """Take what the clips cost, all of it or nothing."""
+    items = [
+        credits.Item(clip.price, str(clip.pk), f"Scene {clip.scene_number}, {job.quality}")
+        for clip in clips
+    ]
+    credits.charge_all(CreditAccount.objects.get(user=job.owner), items=items)
+
+
+def queue_of(renderer: str) -> str:
+    return "cpu" if renderer == "storybook" else "gpu"
+
+
+@transaction.atomic
+def cancel(job: RenderJob) -> RenderJob:
+    """Stop what is not ready yet and give its price back; ready clips stay and are joined.
+
+    WrongState when the job is over already.
+    """
+    job = outcomes.locked(job.pk)
+    if job.status not in (JobStatus.QUEUED, JobStatus.RENDERING):
+        raise WrongState(f"This film is {job.status}; there is nothing left to cancel.")
+    for clip in job.clips.filter(status__in=CLIP_ACTIVE):
+        stopped = Clip.objects.filter(pk=clip.pk, status__in=CLIP_ACTIVE)
+        if stopped.update(status=ClipStatus.CANCELLED, finished_at=Now(), **Clip.NO_LEASE):
+            outcomes.give_back(clip, why=f"Cancelled: scene {clip.scene_number}")
+    film_due = job.clips.filter(status=ClipStatus.READY).exists()
+    job.move_to(
+        JobStatus.CANCELLED,
+        old=(JobStatus.QUEUED, JobStatus.RENDERING),
+        finished_at=Now(),
+        film_due=film_due,
+        attempts=0,
+        **RenderJob.NO_LEASE,
+    )
+    if film_due:
+        wakeups.wake("cpu")
+    job.refresh_from_db()
+    return job
+
+
+@transaction.atomic
+def retry(job: RenderJob, *, scene_number: int) -> Clip:
+    """Another take of one scene: a new clip, charged once. WrongState while one is in work."""
+    job = outcomes.locked(job.pk)
+    credits.locked(credits.account_of(job.owner))  # after the job's row, as everywhere
+    takes = job.clips.filter(scene_number=scene_number)
+    last = takes.order_by("take").last()
+    if last is None:
+        raise UnknownChoice("scene_number", f"This film has no scene {scene_number}.")
+    if last.is_active or job.status == JobStatus.ASSEMBLING or job.film_due:
+        raise WrongState("This scene is being made. Wait until it is done, then try again.")
+    number = (takes.aggregate(take=Max("take"))["take"] or 0) + 1
+    (clip,) = add_clips(job, [(scene_number, last.scene_text, number)])
+    over = (JobStatus.READY, JobStatus.FAILED, JobStatus.CANCELLED)
+    job.move_to(JobStatus.QUEUED, old=over, finished_at=None, error="")
+    return clip

@@ -1,0 +1,154 @@
+"""What became of a claim, and what follows for the job. Money moves with the state.
+
+Each change is one conditional update inside a transaction that holds the job's row: of two
+clips that end at the same moment, the second one sees the first, and the job is settled once.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Q
+from django.db.models.functions import Now
+
+from rendering.models import Clip, Film, RenderJob
+from rendering.models.jobs import (
+    CLIP_ACTIVE,
+    CLIP_REFUNDED,
+    ClipStatus,
+    JobStatus,
+)
+from rendering.renderers.base import RenderError
+from rendering.services import claims, files, wakeups
+from stories.models import CreditAccount, Lease
+from stories.services import credits
+
+logger = logging.getLogger(__name__)
+
+LOST = RenderError("worker_lost", "The worker stopped while it drew this scene.", permanent=False)
+BROKEN = RenderError("internal", "Drawing this scene failed. We have been told.", permanent=False)
+NO_FILM = "The scenes are ready, but joining them into one film failed."
+
+
+def locked(job_id: Any) -> RenderJob:
+    """The job as it is now, locked until the transaction ends."""
+    return RenderJob.objects.select_for_update().get(pk=job_id)
+
+
+@transaction.atomic
+def deliver(clip: Clip, *, video: str, poster: str, seconds: float) -> None:
+    """Record the files of a claimed clip. RenderCancelled if the claim is gone."""
+    job = locked(clip.job_id)
+    if not _end(clip, ClipStatus.READY, progress=1.0, video=video, poster=poster, seconds=seconds):
+        raise claims.RenderCancelled
+    settle(job)
+
+
+@transaction.atomic
+def fail(clip: Clip, error: RenderError, *, only: Q | None = None) -> bool:
+    """Give a claimed clip up for good, and its price back."""
+    job = locked(clip.job_id)
+    if not _end(clip, ClipStatus.FAILED, only=only, error_code=error.code, error=error.message):
+        return False
+    give_back(clip, why=f"Not delivered: scene {clip.scene_number}")
+    settle(job)
+    return True
+
+
+@transaction.atomic
+def release(clip: Clip, error: RenderError, *, only: Q | None = None) -> bool:
+    """Put a claimed clip back into the queue; give it up when its attempts are used up."""
+    if clip.attempts >= settings.MAX_ATTEMPTS:
+        return fail(clip, error, only=only)
+    held = Clip.objects.filter(
+        only or Q(), pk=clip.pk, lease_token=clip.lease_token, status=ClipStatus.RENDERING
+    )
+    if not held.update(status=ClipStatus.QUEUED, progress=0.0, **Lease.NO_LEASE):
+        return False
+    wakeups.wake(clip.queue)
+    return True
+
+
+def _end(clip: Clip, status: ClipStatus, *, only: Q | None = None, **values: Any) -> bool:
+    held = Clip.objects.filter(
+        only or Q(), pk=clip.pk, lease_token=clip.lease_token, status=ClipStatus.RENDERING
+    )
+    return bool(held.update(status=status, finished_at=Now(), **values, **Lease.NO_LEASE))
+
+
+def give_back(clip: Clip, *, why: str) -> None:
+    account = CreditAccount.objects.get(user=clip.owner_id)
+    credits.refund(account, reference=str(clip.pk), note=why)
+
+
+def settle(job: RenderJob) -> None:
+    """Once no clip is at work any more, decide how the job goes on. The job's row is locked."""
+    clips = job.clips.all()
+    if clips.filter(status__in=CLIP_ACTIVE).exists():
+        return
+    if clips.filter(status=ClipStatus.READY).exists():
+        _film_is_due(job)
+    elif clips.filter(status=ClipStatus.FAILED).exists():
+        failed = clips.filter(status=ClipStatus.FAILED).latest("finished_at")
+        _close(job, JobStatus.FAILED, error=failed.error)
+    elif clips.filter(status__in=CLIP_REFUNDED).exists():
+        _close(job, JobStatus.CANCELLED)
+
+
+@transaction.atomic
+def settle_now(job_id: Any) -> None:
+    settle(locked(job_id))
+
+
+def _film_is_due(job: RenderJob) -> None:
+    moved = job.move_to(
+        JobStatus.ASSEMBLING,
+        old=(JobStatus.QUEUED, JobStatus.RENDERING),
+        film_due=True,
+        attempts=0,
+        **Lease.NO_LEASE,
+    )
+    if moved:
+        wakeups.wake("cpu")
+
+
+def _close(job: RenderJob, status: JobStatus, *, error: str = "") -> None:
+    old = (JobStatus.QUEUED, JobStatus.RENDERING)
+    job.move_to(status, old=old, finished_at=Now(), error=error)
+
+
+@transaction.atomic
+def deliver_film(job: RenderJob, **values: Any) -> None:
+    """Record the joined film of a claimed job (`Film`'s fields). RenderCancelled if the claim is gone."""
+    if not _end_assembly(job):
+        raise claims.RenderCancelled
+    old = Film.objects.filter(job=job).first()
+    Film.objects.update_or_create(job=job, defaults=values)
+    if old is not None:
+        left = [old.video.name, old.captions.name]
+        transaction.on_commit(lambda: files.discard(left))
+    job.move_to(JobStatus.READY, old=(JobStatus.ASSEMBLING,), finished_at=Now(), error="")
+
+
+@transaction.atomic
+def fail_film(job: RenderJob) -> None:
+    """Give the joining up; the clips stay, paid and watchable."""
+    if _end_assembly(job):
+        old = (JobStatus.ASSEMBLING,)
+        job.move_to(JobStatus.FAILED, old=old, finished_at=Now(), error=NO_FILM)
+
+
+def release_film(job: RenderJob) -> None:
+    """Let another worker join the film; give up when the attempts are used up."""
+    if job.attempts >= settings.MAX_ATTEMPTS:
+        fail_film(job)
+    elif RenderJob.objects.filter(claims.still_mine(job)).update(**Lease.NO_LEASE):
+        wakeups.wake("cpu")
+
+
+def _end_assembly(job: RenderJob) -> bool:
+    held = RenderJob.objects.filter(claims.still_mine(job))
+    return bool(held.update(film_due=False, **Lease.NO_LEASE))

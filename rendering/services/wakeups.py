@@ -1,0 +1,38 @@
+"""Wake-ups: the broker carries "there is work in this queue", nothing else.
+
+A message that comes twice or never harms nothing: the worker looks into the database, and
+the sweep sends another where work waits and nobody comes.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+
+from django.conf import settings
+from django.db import transaction
+from django_q.brokers import get_broker
+from django_q.tasks import async_task
+
+logger = logging.getLogger(__name__)
+
+
+def wake(queue: str, *, units: int = 1) -> None:
+    """Once this transaction is committed, tell workers of `units` new pieces of work."""
+    transaction.on_commit(partial(send, queue, units=units), robust=True)
+
+
+def send(queue: str, *, units: int = 1) -> None:
+    """As many messages as processes can use; a worker goes on by itself while there is work."""
+    for _ in range(min(units, settings.QUEUES[queue]["processes"])):
+        async_task("rendering.tasks.work", queue, cluster=queue, save=False)
+
+
+def waiting(queue: str) -> int:
+    """Messages that no worker has fetched yet. Raises what the broker raises when it is down."""
+    size: int = get_broker(_list_key(queue)).queue_size()
+    return size
+
+
+def _list_key(queue: str) -> str:
+    return queue

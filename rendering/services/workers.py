@@ -1,0 +1,80 @@
+"""Workers: where they run, whether they live, and what they held when they died."""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+from django.db.models import F, QuerySet
+from django.db.models.functions import Now
+
+from rendering.models import Clip, RenderJob, Worker
+from rendering.models.jobs import ClipStatus
+from rendering.services import sweeping
+
+
+def report(name: str, *, queue: str, processes: int) -> None:
+    """Say that this worker is here."""
+    values = {"queue": queue, "processes": processes, "last_seen_at": Now()}
+    Worker.objects.update_or_create(name=name, defaults=values)
+
+
+def sign_off(name: str) -> None:
+    Worker.objects.filter(name=name).delete()
+
+
+def forget_gone() -> None:
+    """Drop the rows of workers that have been silent for a day."""
+    Worker.objects.filter(last_seen_at__lt=Now() - timedelta(days=1)).delete()
+
+
+def present() -> QuerySet[Worker]:
+    """The workers heard of lately."""
+    silence = timedelta(seconds=settings.WORKER_SEEN_SECONDS)
+    return Worker.objects.filter(last_seen_at__gt=Now() - silence)
+
+
+def pulse_of(name: str) -> Any:
+    """Something that changes whenever a process of that worker claims, beats or finishes."""
+    return [
+        list(rows.order_by("pk").values_list("pk", "lease_expires_at"))
+        for rows in (_held_clips(name), _held_films(name))
+    ]
+
+
+def release_dead(name: str, *, blameless: bool = False) -> None:
+    """Let go at once what dead processes of that worker held, instead of waiting for expiry.
+
+    Blameless ends (an orderly stop) do not count as attempts.
+    """
+    for rows in (_held_clips(name), _held_films(name)):
+        holders = set(rows.values_list("lease_holder", flat=True))
+        dead = [holder for holder in holders if _is_dead(holder)]
+        over: dict[str, Any] = {"lease_expires_at": Now() - timedelta(seconds=1)}
+        if blameless:
+            over["attempts"] = F("attempts") - 1
+        rows.filter(lease_holder__in=dead).update(**over)
+        if dead:
+            sweeping.requeue_expired_clips()
+
+
+def _held_clips(name: str) -> QuerySet[Any]:
+    held = Clip.objects.filter(lease_holder__startswith=f"{name}/")
+    return held.filter(status=ClipStatus.RENDERING)
+
+
+def _held_films(name: str) -> QuerySet[Any]:
+    held = RenderJob.objects.filter(lease_holder__startswith=f"{name}/", film_due=True)
+    return held.exclude(lease_token=None)
+
+
+def _is_dead(holder: str) -> bool:
+    try:
+        os.kill(int(holder.rpartition("/")[2]), 0)
+    except ProcessLookupError:
+        return True
+    except (PermissionError, ValueError):
+        return False
+    return False

@@ -1,0 +1,10 @@
+"""The doors that django-q2 calls by dotted path."""
+
+from __future__ import annotations
+
+
+def work(queue: str) -> int:
+    """Do what waits in that queue."""
+    from rendering.services import pipeline  # noqa: PLC0415  (the web process sends, never works)
+
+    return pipeline.work(queue)

@@ -1,0 +1,18 @@
+"""A worker process that has just been forked gets its renderer ready before the first clip."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from django.dispatch import receiver
+from django_q.signals import post_spawn
+
+
+@receiver(post_spawn)
+def warm_up(**kwargs: Any) -> None:
+    if os.environ.get("Q_CLUSTER_NAME") != "cpu":
+        return  # models are loaded with the first clip, whose lease then tells of the progress
+    from rendering.renderers import get_renderer  # noqa: PLC0415
+
+    get_renderer("storybook")

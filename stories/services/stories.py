@@ -1,0 +1,80 @@
+"""Stories and their scenes: created, changed, published. Deleting is rendering's (files, refunds)."""
+
+from __future__ import annotations
+
+from django.db import transaction
+from django.utils import timezone
+
+from stories import choices
+from stories.models import Scene, Story, User
+from stories.scene_splitting import split_scenes
+from stories.story_text import clean_story_text, first_words
+
+
+@transaction.atomic
+def create(
+    owner: User, *, text: str, title: str = "", language: str = "en", age_group: str = ""
+) -> Story:
+    """A private story with its scenes. StoryTextError says what is wrong with the text."""
+    text = clean_story_text(text)
+    story = Story.objects.create(
+        owner=owner,
+        title=title_for(text, title),
+        text=text,
+        language=language,
+        age_group=age_group,
+    )
+    _write_scenes(story)
+    return story
+
+
+@transaction.atomic
+def change(
+    story: Story,
+    *,
+    text: str | None = None,
+    title: str | None = None,
+    language: str | None = None,
+    age_group: str | None = None,
+) -> Story:
+    """Change what is given; a new text or language splits the scenes anew. Films stay as made."""
+    old = (story.text, story.language)
+    story.text = story.text if text is None else clean_story_text(text)
+    story.title = story.title if title is None else title_for(story.text, title)
+    story.language = story.language if language is None else language
+    story.age_group = story.age_group if age_group is None else age_group
+    story.save()
+    if (story.text, story.language) != old:
+        story.scenes.all().delete()
+        _write_scenes(story)
+    return story
+
+
+def publish(story: Story) -> Story:
+    return _publish(story, public=True)
+
+
+def unpublish(story: Story) -> Story:
+    return _publish(story, public=False)
+
+
+def _publish(story: Story, *, public: bool) -> Story:
+    if story.is_public != public:
+        story.published_at = timezone.now() if public else None
+        story.save(update_fields=["published_at", "updated_at"])
+    return story
+
+
+def title_for(text: str, title: str) -> str:
+    """The given title on one line, or the text's first words."""
+    title = " ".join(title.split())
+    if not title:
+        title = first_words(text)
+    return title[: choices.MAX_TITLE_CHARACTERS]
+
+
+def _write_scenes(story: Story) -> None:
+    texts = split_scenes(story.text, language=story.language)
+    Scene.objects.bulk_create(
+        Scene(story=story, number=number, text=text) for number, text in enumerate(texts, 1)
+    )

@@ -1,0 +1,92 @@
+"""Settings from the environment: a wrong value stops the start with one line that names it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import environ
+
+T = TypeVar("T")
+env = environ.Env()
+
+
+def stop(name: str, wish: str) -> NoReturn:
+    """End the program with one line that names the variable and says what it should be."""
+    sys.exit(f"StoryVid cannot start: {name}={os.environ.get(name)!r}: {wish}")
+
+
+def _read(name: str, default: T, parse: Callable[[str], T], wish: str) -> T:
+    raw = os.environ.get(name, "").strip()
+    if not raw:
+        return default
+    try:
+        return parse(raw)
+    except ValueError:
+        stop(name, wish)
+
+
+def text(name: str, default: str = "") -> str:
+    return os.environ.get(name, "").strip() or default
+
+
+def flag(name: str, default: bool) -> bool:
+    answers = dict.fromkeys(("1", "true", "yes", "on"), True)
+    answers |= dict.fromkeys(("0", "false", "no", "off"), False)
+
+    def parse(raw: str) -> bool:
+        if raw.lower() not in answers:
+            raise ValueError(raw)
+        return answers[raw.lower()]
+
+    return _read(name, default, parse, "use 1 or 0")
+
+
+def number(name: str, default: int, *, least: int = 0) -> int:
+    def parse(raw: str) -> int:
+        value = int(raw)
+        if value < least:
+            raise ValueError(raw)
+        return value
+
+    return _read(name, default, parse, f"use a whole number from {least} up")
+
+
+def words(name: str, default: list[str]) -> list[str]:
+    return _read(name, default, lambda raw: [w.strip() for w in raw.split(",") if w.strip()], "")
+
+
+def folder(name: str, default: Path) -> Path:
+    return _read(name, default, Path, "use a folder's path").expanduser().resolve()
+
+
+def database(name: str, sqlite_file: Path) -> dict[str, Any]:
+    """SQLite in one file, or what the URL in that variable says (postgres://… or sqlite:///…)."""
+    url = text(name)
+    if not url:
+        return {"ENGINE": "django.db.backends.sqlite3", "NAME": str(sqlite_file)}
+    wish = "use postgres://user:password@host:5432/name or sqlite:////path/to/file"
+    try:
+        config: dict[str, Any] = env.db_url(name)
+    except Exception:  # django-environ lets many kinds of error through
+        stop(name, wish)
+    if not config.get("ENGINE", "").endswith(("sqlite3", "postgresql")):
+        stop(name, wish)
+    return config
+
+
+def secret(name: str, file: Path) -> str:
+    """The secret of that variable, or one made at random once and kept in `file`."""
+    if value := text(name):
+        return value
+    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
+            out.write(secrets.token_urlsafe(50))
+    except FileExistsError:
+        pass
+    return file.read_text().strip()

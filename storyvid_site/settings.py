@@ -1,0 +1,255 @@
+"""All settings, for a laptop and for a farm. README's table lists the environment variables."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from . import environment as env
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+DATA_DIR = env.folder("DATA_DIR", BASE_DIR / "var")
+DATA_DIR.mkdir(parents=True, exist_ok=True)
+
+# --- The site -----------------------------------------------------------------
+
+DEBUG = env.flag("DEBUG", False)
+SECRET_KEY = env.secret("SECRET_KEY", DATA_DIR / "secret_key")
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
+CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS", [])
+HTTPS = env.flag("HTTPS", False)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "servestatic",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "django_q",
+    "rest_framework",
+    "rest_framework.authtoken",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "stories",
+    "rendering",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "servestatic.middleware.ServeStaticMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+
+ROOT_URLCONF = "storyvid_site.urls"
+ASGI_APPLICATION = "storyvid_site.asgi.application"
+WSGI_APPLICATION = "storyvid_site.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+# --- Database -----------------------------------------------------------------
+
+DATABASES = {"default": env.database("DATABASE_URL", DATA_DIR / "db.sqlite3")}
+IS_POSTGRES = DATABASES["default"]["ENGINE"].endswith("postgresql")
+if IS_POSTGRES:
+    # A pool in the web process (each request has a thread of its own under ASGI, so
+    # persistent connections would pile up); none where django-q2 forks.
+    pool = {"min_size": 1, "max_size": env.number("DATABASE_POOL", 10, least=1)}
+    DATABASES["default"]["OPTIONS"] = {"pool": False if env.text("Q_CLUSTER_NAME") else pool}
+else:
+    DATABASES["default"]["OPTIONS"] = {
+        "timeout": 20,
+        "transaction_mode": "IMMEDIATE",
+        "init_command": "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;",
+    }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# --- Cache --------------------------------------------------------------------
+
+REDIS_URL = env.text("REDIS_URL")
+CACHES: dict[str, dict[str, Any]] = {
+    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+    if REDIS_URL
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+}
+
+# --- Accounts -----------------------------------------------------------------
+
+AUTH_USER_MODEL = "stories.User"
+AUTHENTICATION_BACKENDS = ["stories.backends.EmailOrNameBackend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+LOGIN_URL = "stories:sign-in"
+LOGIN_REDIRECT_URL = "rendering:films"
+LOGOUT_REDIRECT_URL = "stories:home"
+
+EMAIL_URL = env.text("EMAIL_URL", "consolemail://")
+try:
+    vars().update(env.env.email_url_config(EMAIL_URL))
+except Exception:  # whatever the parser stumbles over, the message is the same
+    env.stop("EMAIL_URL", "use smtp+tls://user:password@host:587 or consolemail://")
+DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "StoryVid <storyvid@localhost>")
+
+# --- Credits ------------------------------------------------------------------
+
+WELCOME_CREDITS = env.number("WELCOME_CREDITS", 20)
+CREDITS_FOR_SALE = env.flag("CREDITS_FOR_SALE", False)
+CREDIT_PRICES = {
+    "storybook": {"fast": 1, "high": 2, "hd": 3},
+    "diffusion": {"fast": 2, "high": 4, "hd": 6},
+    "writing": 1,
+}
+"""Credits per scene by kind of renderer and quality; `writing` per story written with AI."""
+
+# --- Rendering ----------------------------------------------------------------
+
+MAX_OPEN_JOBS = env.number("MAX_OPEN_JOBS", 100, least=1)
+"""Unfinished render jobs a person may have at once; more answers 429."""
+MAX_ATTEMPTS = 3
+GENERATE_WAIT_SECONDS = env.number("GENERATE_WAIT_SECONDS", 600)
+WORKER_SEEN_SECONDS = 15
+"""A worker not heard of for so long counts as gone."""
+
+QUEUES: dict[str, dict[str, int]] = {
+    "cpu": {
+        "processes": env.number("CPU_PROCESSES", os.cpu_count() or 1, least=1),
+        "lease_seconds": env.number("CPU_LEASE_SECONDS", 10, least=2),
+        "stall_seconds": 5,
+        "task_seconds": 120,
+        "retry_seconds": 600,
+    },
+    "gpu": {
+        "processes": 1,
+        "lease_seconds": env.number("GPU_LEASE_SECONDS", 120, least=10),
+        "stall_seconds": 60,
+        "task_seconds": 2100,
+        "retry_seconds": 7200,
+    },
+}
+
+
+def _cluster(queue: dict[str, int]) -> dict[str, Any]:
+    return {
+        "workers": queue["processes"],
+        "timeout": queue["task_seconds"],
+        "retry": queue["retry_seconds"],
+    }
+
+
+Q_CLUSTER: dict[str, Any] = {
+    "name": "storyvid",
+    "queue_limit": 1,
+    "bulk": 1,
+    "poll": 0.2,
+    "guard_cycle": 0.5,  # 0.3 or 0.7 never end a task that hangs in native code
+    "ack_failures": True,
+    "max_attempts": 1,
+    "save_limit": 100,
+    "catch_up": False,
+    "scheduler": False,  # `manage.py worker` sweeps; no Schedule row ever runs a callable
+    "log_level": env.text("QUEUE_LOG_LEVEL", "WARNING"),
+    **_cluster(QUEUES["cpu"]),
+    "ALT_CLUSTERS": {name: _cluster(queue) for name, queue in QUEUES.items()},
+}
+Q_CLUSTER |= {"redis": REDIS_URL} if REDIS_URL else {"orm": "default"}
+
+# --- Files --------------------------------------------------------------------
+
+MEDIA_ROOT = env.folder("MEDIA_ROOT", DATA_DIR / "media")
+SCRATCH_DIR = env.folder("SCRATCH_DIR", MEDIA_ROOT / "scratch")
+"""Where unfinished files lie: on MEDIA_ROOT's file system, so that moving one is one step."""
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "storyvid_site" / "static"]
+STATIC_MANIFEST = env.flag("STATIC_MANIFEST", not DEBUG)
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "servestatic.storage.CompressedManifestStaticFilesStorage"
+        if STATIC_MANIFEST
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
+    },
+}
+SERVESTATIC_AUTOREFRESH = SERVESTATIC_USE_FINDERS = not STATIC_MANIFEST
+
+# --- Language and time --------------------------------------------------------
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English")]
+TIME_ZONE = env.text("TIME_ZONE", "UTC")
+USE_TZ = True
+
+# --- API ----------------------------------------------------------------------
+
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [
+        "rest_framework.authentication.TokenAuthentication",
+        "rest_framework.authentication.SessionAuthentication",
+    ],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "stories.api.errors.error_response",
+    "TEST_REQUEST_DEFAULT_FORMAT": "json",
+}
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+SPECTACULAR_SETTINGS = {
+    "TITLE": "StoryVid",
+    "DESCRIPTION": "A story goes in, an animated film comes out.",
+    "VERSION": "1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "REDOC_DIST": "SIDECAR",
+}
+
+# --- Logging ------------------------------------------------------------------
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "loggers": {"django-q": {"level": env.text("QUEUE_LOG_LEVEL", "WARNING")}},
+    "root": {"handlers": ["console"], "level": env.text("LOG_LEVEL", "INFO")},
+}
