@@ -122,7 +122,7 @@ def _close(job: RenderJob, status: JobStatus, *, error: str = "") -> None:
 
 @transaction.atomic
 def deliver_film(job: RenderJob, **values: Any) -> None:
-    """Record the joined film of a claimed job (`Film`'s fields). RenderCancelled if the claim is gone."""
+    """Record a claimed job's film (`Film`'s fields). RenderCancelled if the claim is gone."""
     if not _end_assembly(job):
         raise claims.RenderCancelled
     old = Film.objects.filter(job=job).first()

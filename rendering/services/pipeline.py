@@ -69,11 +69,10 @@ def render(clip: Clip) -> None:
 
 
 def _draw_and_deliver(clip: Clip) -> None:
-    assert clip.lease_token is not None
-    names = files.clip_names(clip.job_id, clip.pk, clip.lease_token)
+    names = files.clip_names(clip.job_id, clip.pk, clip.held_token)
     shot = shot_of(clip)
     try:
-        with files.scratch(clip.lease_token) as folder:
+        with files.scratch(clip.held_token) as folder:
             video, poster = folder / "clip.mp4", folder / "poster.jpg"
             filming.film_clip(
                 get_renderer(clip.job.renderer),
@@ -122,12 +121,11 @@ def join(job: RenderJob) -> None:
 
 
 def _join_and_deliver(job: RenderJob) -> None:
-    assert job.lease_token is not None
-    names = files.film_names(job.pk, job.lease_token)
+    names = files.film_names(job.pk, job.held_token)
     clips = ready_takes(job)
     begun = time.monotonic()
     try:
-        with files.scratch(job.lease_token) as folder:
+        with files.scratch(job.held_token) as folder:
             film, captions = folder / "film.mp4", folder / "captions.vtt"
             filming.finish_film(
                 [_local(clip, folder) for clip in clips],

@@ -52,10 +52,10 @@ class User(AbstractUser):
     username_folded = FoldedCopy(of="username", max_length=120)
     email_folded = FoldedCopy(of="email", max_length=760)
 
-    REQUIRED_FIELDS = ["email"]  # noqa: RUF012  (Django's own convention)
+    REQUIRED_FIELDS = ["email"]
 
     class Meta(AbstractUser.Meta):
-        constraints = [  # noqa: RUF012
+        constraints = [
             models.CheckConstraint(
                 condition=~models.Q(username__contains="@"), name="name_is_no_address"
             ),

@@ -36,6 +36,13 @@ class Lease(models.Model):
     class Meta:
         abstract = True
 
+    @property
+    def held_token(self) -> uuid.UUID:
+        """The token of a row that was read while claimed."""
+        if self.lease_token is None:
+            raise ValueError(f"{self} is not claimed")
+        return self.lease_token
+
     @classmethod
     def taken(cls, seconds: float, *, holder: str) -> dict[str, Any]:
         """Field values that take the lease, for a conditional update."""
@@ -46,5 +53,5 @@ class Lease(models.Model):
             "attempts": models.F("attempts") + 1,
         }
 
-    NO_LEASE = {"lease_token": None, "lease_expires_at": None}  # noqa: RUF012
+    NO_LEASE = {"lease_token": None, "lease_expires_at": None}
     """Field values that give the lease back."""

@@ -1,4 +1,7 @@
-"""Stories and their scenes: created, changed, published. Deleting is rendering's (files, refunds)."""
+"""Stories and their scenes: created, changed, published.
+
+Deleting is `rendering.services.removal`: there are files and refunds.
+"""
 
 from __future__ import annotations
 
