@@ -10,6 +10,7 @@ scenes first, then the oldest job.
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
@@ -38,9 +39,19 @@ def lease_seconds(queue: str) -> int:
     return settings.QUEUES[queue]["lease_seconds"]
 
 
-@transaction.atomic
 def claim_clip(queue: str, *, holder: str) -> Clip | None:
     """Take the clip whose turn it is, or None. Two workers never get the same one."""
+    taken = _take_clip(queue, holder=holder)
+    if taken is None:
+        return None
+    clip = Clip.objects.select_related("job").get(pk=taken)
+    # Outside the claim's transaction: everyone else locks the job before its clips.
+    clip.job.move_to(JobStatus.RENDERING, old=(JobStatus.QUEUED,), started_at=Now())
+    return clip
+
+
+@transaction.atomic
+def _take_clip(queue: str, *, holder: str) -> UUID | None:
     waiting = Clip.objects.filter(queue=queue, status=ClipStatus.QUEUED)
     waiting = waiting.select_for_update(skip_locked=True, of=("self",))
     slot = waiting.order_by("turn", "created_at", "id").first()
@@ -56,10 +67,7 @@ def claim_clip(queue: str, *, holder: str) -> Clip | None:
         turn=slot.turn,
         **Lease.taken(lease_seconds(queue), holder=holder),
     )
-    if not taken:
-        return None
-    clip.job.move_to(JobStatus.RENDERING, old=(JobStatus.QUEUED,), started_at=Now())
-    return Clip.objects.select_related("job").get(pk=clip.pk)
+    return clip.pk if taken else None
 
 
 def _best_of_owner(waiting: Any) -> Clip | None:
@@ -81,18 +89,18 @@ def beat(clip: Clip, progress: float) -> None:
 @transaction.atomic
 def claim_film(*, holder: str) -> RenderJob | None:
     """Take a film that waits to be joined, or None."""
-    due = RenderJob.objects.filter(free_lease(), film_due=True)
+    due = RenderJob.objects.filter(film_due=True, lease_token=None)
     job = due.select_for_update(skip_locked=True).order_by("created_at").first()
     if job is None:
         return None
-    taken = RenderJob.objects.filter(free_lease(), pk=job.pk, film_due=True)
-    if not taken.update(**Lease.taken(lease_seconds("cpu"), holder=holder)):
+    if not due.filter(pk=job.pk).update(**Lease.taken(lease_seconds("cpu"), holder=holder)):
         return None
     return RenderJob.objects.get(pk=job.pk)
 
 
-def free_lease() -> Q:
-    return Q(lease_token=None) | Q(lease_expires_at__lt=Now())
+def expired() -> Q:
+    """The lease ran out, by the database's clock."""
+    return Q(lease_expires_at__lt=Now())
 
 
 def still_mine(job: RenderJob) -> Q:
@@ -101,4 +109,4 @@ def still_mine(job: RenderJob) -> Q:
 
 
 def expired_clips() -> Any:
-    return Clip.objects.filter(status=ClipStatus.RENDERING, lease_expires_at__lt=Now())
+    return Clip.objects.filter(expired(), status=ClipStatus.RENDERING)

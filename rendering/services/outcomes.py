@@ -134,21 +134,26 @@ def deliver_film(job: RenderJob, **values: Any) -> None:
 
 
 @transaction.atomic
-def fail_film(job: RenderJob) -> None:
+def fail_film(job: RenderJob, *, only: Q | None = None) -> bool:
     """Give the joining up; the clips stay, paid and watchable."""
-    if _end_assembly(job):
-        old = (JobStatus.ASSEMBLING,)
-        job.move_to(JobStatus.FAILED, old=old, finished_at=Now(), error=NO_FILM)
+    if not _end_assembly(job, only=only):
+        return False
+    job.move_to(JobStatus.FAILED, old=(JobStatus.ASSEMBLING,), finished_at=Now(), error=NO_FILM)
+    return True
 
 
-def release_film(job: RenderJob) -> None:
+@transaction.atomic
+def release_film(job: RenderJob, *, only: Q | None = None) -> bool:
     """Let another worker join the film; give up when the attempts are used up."""
     if job.attempts >= settings.MAX_ATTEMPTS:
-        fail_film(job)
-    elif RenderJob.objects.filter(claims.still_mine(job)).update(**Lease.NO_LEASE):
-        wakeups.wake("cpu")
+        return fail_film(job, only=only)
+    held = RenderJob.objects.filter(only or Q(), claims.still_mine(job))
+    if not held.update(**Lease.NO_LEASE):
+        return False
+    wakeups.wake("cpu")
+    return True
 
 
-def _end_assembly(job: RenderJob) -> bool:
-    held = RenderJob.objects.filter(claims.still_mine(job))
+def _end_assembly(job: RenderJob, *, only: Q | None = None) -> bool:
+    held = RenderJob.objects.filter(only or Q(), claims.still_mine(job))
     return bool(held.update(film_due=False, **Lease.NO_LEASE))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from django.conf import settings
-from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import Now
+from django.db.models import Exists, OuterRef
 
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import CLIP_ACTIVE, ClipStatus, JobStatus
@@ -18,36 +16,38 @@ logger = logging.getLogger(__name__)
 def sweep(queue: str) -> None:
     """Put right what can be seen to be wrong. Safe to run anywhere, at any time, twice at once."""
     requeue_expired_clips()
-    give_up_films()
+    requeue_expired_films()
     settle_forgotten_jobs()
     top_up_wakeups(queue)
 
 
 def requeue_expired_clips() -> int:
     """Release clips whose worker has not been heard of; the number released."""
-    expired = list(claims.expired_clips().select_related("job"))
-    return sum(_requeue(clip) for clip in expired)
+    return sum(_requeue(clip) for clip in claims.expired_clips().select_related("job"))
 
 
 def _requeue(clip: Clip) -> bool:
-    still_expired = Q(lease_expires_at__lt=Now())
-    released = outcomes.release(clip, outcomes.LOST, only=still_expired)
-    if released and clip.lease_token is not None:
-        logger.warning("Clip %s: its worker %s was lost", clip.pk, clip.lease_holder)
-        names = files.clip_names(clip.job_id, clip.pk, clip.lease_token)
-        files.clear_away(names.values(), clip.lease_token)
-    return released
+    if not outcomes.release(clip, outcomes.LOST, only=claims.expired()):
+        return False
+    logger.warning("Clip %s: its worker %s was lost", clip.pk, clip.lease_holder)
+    names = files.clip_names(clip.job_id, clip.pk, clip.held_token)
+    files.clear_away(names.values(), clip.held_token)
+    return True
 
 
-def give_up_films() -> None:
-    """Films whose joining killed its worker every time; and leftovers of those that go on."""
-    expired = RenderJob.objects.filter(film_due=True, lease_expires_at__lt=Now())
-    for job in expired:
-        if job.attempts >= settings.MAX_ATTEMPTS:
-            outcomes.fail_film(job)
-        if job.lease_token is not None:
-            names = files.film_names(job.pk, job.lease_token)
-            files.clear_away(names.values(), job.lease_token)
+def requeue_expired_films() -> int:
+    """Release films whose joining has not been heard of; the number released."""
+    due = RenderJob.objects.filter(claims.expired(), film_due=True)
+    return sum(_requeue_film(job) for job in due)
+
+
+def _requeue_film(job: RenderJob) -> bool:
+    if not outcomes.release_film(job, only=claims.expired()):
+        return False
+    logger.warning("Film of job %s: its worker %s was lost", job.pk, job.lease_holder)
+    names = files.film_names(job.pk, job.held_token)
+    files.clear_away(names.values(), job.held_token)
+    return True
 
 
 def settle_forgotten_jobs() -> None:
@@ -63,7 +63,7 @@ def settle_forgotten_jobs() -> None:
 def claimable(queue: str) -> int:
     """Units that a worker of that queue could claim right now."""
     clips = Clip.objects.filter(queue=queue, status=ClipStatus.QUEUED).count()
-    films = RenderJob.objects.filter(claims.free_lease(), film_due=True).count()
+    films = RenderJob.objects.filter(film_due=True, lease_token=None).count()
     return clips + (films if queue == "cpu" else 0)
 
 

@@ -56,8 +56,8 @@ def release_dead(name: str, *, blameless: bool = False) -> None:
         if blameless:
             over["attempts"] = F("attempts") - 1
         rows.filter(lease_holder__in=dead).update(**over)
-        if dead:
-            sweeping.requeue_expired_clips()
+    sweeping.requeue_expired_clips()
+    sweeping.requeue_expired_films()
 
 
 def _held_clips(name: str) -> QuerySet[Any]:
