@@ -1,0 +1,36 @@
+"""What a person may choose, as the form values and API keys; choosing none is the empty string."""
+
+from __future__ import annotations
+
+MAX_SCENES = 5
+MAX_STORY_CHARACTERS = 20_000
+MAX_TITLE_CHARACTERS = 200
+
+AGE_GROUPS = ("child", "teen", "adult")
+"""5 to 12, 13 to 18, and 18 years or more."""
+
+STYLES = (
+    "paper-cut",
+    "watercolour",
+    "night-lamp",
+    "crayon",
+    "felt",
+    "linocut",
+    "chalk",
+    "cartoon",
+    "realistic",
+    "anime",
+)
+
+CAMERAS = ("still", "pan", "push-in", "pull-out", "follow", "close-up", "aerial")
+
+QUALITIES = ("fast", "high")
+
+DEFAULT_LANGUAGE = "en"
+
+LANGUAGES = (
+    "en", "ar", "bn", "cs", "da", "de", "el", "es", "fa", "fi", "fr", "gu", "he", "hi", "hu", "id",
+    "it", "ja", "kn", "ko", "ml", "mr", "nl", "no", "pa", "pl", "pt", "ro", "ru", "sv", "sw", "ta",
+    "te", "th", "tr", "uk", "ur", "vi", "zh",
+)  # fmt: skip
+"""ISO 639-1 codes offered in lists; the engines take any other code too."""

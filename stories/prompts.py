@@ -1,0 +1,145 @@
+"""Scene text → the prompt that a text-to-video model is given."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from stories.clip_words import WORDS
+
+MAX_TOKENS = 77
+"""What CLIP's text encoder reads, its two marks for beginning and end included."""
+
+BASE = "cinematic, high quality, beautiful animation"
+CHILDREN = "colorful, cheerful, children's book style"
+NIGHT = "night time, moonlit, atmospheric"
+NATURE = "lush nature, detailed environment"
+
+STYLE_PHRASES = {
+    "paper-cut": "layered paper cut art",
+    "watercolour": "soft watercolor painting",
+    "night-lamp": "warm lamp light, deep shadows",
+    "crayon": "crayon drawing",
+    "felt": "felt and wool crafts",
+    "linocut": "black ink print, carved lines",
+    "chalk": "chalk drawing, black background",
+    "cartoon": "cartoon style",
+    "realistic": "realistic, natural light",
+    "anime": "anime style",
+}
+
+CAMERA_PHRASES = {
+    "still": "static camera",
+    "pan": "slow camera pan",
+    "push-in": "camera slowly moving in",
+    "pull-out": "camera slowly moving back",
+    "follow": "camera following the subject",
+    "close-up": "close up shot",
+    "aerial": "aerial view",
+}
+
+
+def _family(words: str) -> re.Pattern[str]:
+    """Any of the words, whole: no letter, digit or combining accent on either side."""
+    return re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_\u0300-\u036f])(?![\u0300-\u036f])", re.I)
+
+
+_CHILDREN_WORDS = _family("child|children|kids?|toddlers?")
+_NIGHT_WORDS = _family("nights?|midnight|dark|darkness|moon|moonlight|moonlit")
+_NATURE_WORDS = _family("forests?|woods?|woodland|trees?|nature|jungle")
+
+_PIECE = re.compile(r"[a-z]+|\S")
+_FULL_STOPS = (".", "。", "।")
+
+
+def scene_prompt(text: str, *, age_group: str = "", style: str = "", camera: str = "") -> str:
+    """The prompt of one scene, at most MAX_TOKENS by the estimate; only its text is shortened.
+
+    `style` and `camera` are keys of the tables above, "" or "none" for none; else ValueError.
+    """
+    words = " ".join(text.split())
+    additions = _additions(words, age_group)
+    additions += _phrase(STYLE_PHRASES, style, "style") + _phrase(CAMERA_PHRASES, camera, "camera")
+    room = MAX_TOKENS - estimated_tokens(", ".join([BASE, "", *additions]))
+    shown = _shortened(_without_full_stop(words), room)
+    return ", ".join([BASE, *filter(None, [shown]), *additions])
+
+
+def estimated_tokens(text: str) -> int:
+    """How many tokens CLIP makes of the text at most, its two marks included.
+
+    Never too few: CLIP cuts a text into runs of letters, single digits and runs of other
+    characters, and writes each run in merged bytes, so that no run has more tokens than UTF-8
+    bytes. A run of letters that stands in CLIP's vocabulary as a whole (clip_words) is one token.
+    CLIP normalises and lower-cases first, which can lengthen a text; so does this.
+    """
+    normal = unicodedata.normalize("NFC", text).lower()
+    return 2 + sum(_cost(normal, found) for found in _PIECE.finditer(normal))
+
+
+def _cost(text: str, found: re.Match[str]) -> int:
+    piece = found.group()
+    before, after = text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]
+    # CLIP parts "'s" or "'re" from what follows even inside a word: "'stay" is "'s" and "tay".
+    whole = before != "'" and not _is_letter(before) and not _is_letter(after)
+    return 1 if whole and piece in WORDS else len(piece.encode())
+
+
+def _is_letter(character: str) -> bool:
+    return not character.isascii() and unicodedata.category(character)[0] in "LM"
+
+
+def _additions(words: str, age_group: str) -> list[str]:
+    """What the scene's words call for, in the fixed order children, night, nature."""
+    called_for = {
+        CHILDREN: age_group == "child" or _CHILDREN_WORDS.search(words),
+        NIGHT: _NIGHT_WORDS.search(words),
+        NATURE: _NATURE_WORDS.search(words),
+    }
+    return [addition for addition, called in called_for.items() if called]
+
+
+def _phrase(phrases: dict[str, str], choice: str, name: str) -> list[str]:
+    if choice in ("", "none"):
+        return []
+    if choice not in phrases:
+        raise ValueError(f"unknown {name} {choice!r}; known: {', '.join(phrases)}")
+    return [phrases[choice]]
+
+
+def _without_full_stop(words: str) -> str:
+    if words.endswith(_FULL_STOPS) and not words.endswith("..."):
+        return words[:-1].rstrip()
+    return words
+
+
+def _shortened(words: str, room: int) -> str:
+    """As many whole words as fit into `room` tokens; of a first word too long, its beginning."""
+    room += 2
+    if estimated_tokens(words) <= room:
+        return words
+    kept: list[str] = []
+    left = room - 2
+    for word in words.split():
+        left -= estimated_tokens(word) - 2
+        if left < 0:
+            break
+        kept.append(word)
+    if not kept:
+        return _beginning(words.split()[0], room)
+    return _without_full_stop(" ".join(kept).rstrip(",;:，、；：-–— "))
+
+
+def _beginning(word: str, room: int) -> str:
+    """The longest beginning of a word within `room` tokens that parts no accent from its letter."""
+    end = 0
+    for index in range(1, len(word) + 1):
+        if estimated_tokens(word[:index]) > room:
+            break
+        if index == len(word) or not _continues(word[index]):
+            end = index
+    return word[:end]
+
+
+def _continues(character: str) -> bool:
+    return character == "\u200d" or unicodedata.category(character)[0] == "M"

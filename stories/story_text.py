@@ -1,0 +1,69 @@
+"""What counts as the text of a story: one door for the API, the forms and the command line."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from stories.choices import MAX_STORY_CHARACTERS
+
+_LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x85\u2028]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+class StoryTextError(ValueError):
+    """A text that cannot become a story, told to its author in one sentence.
+
+    `code` is one of not_text, nul, surrogate, blank, too_long.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+
+def clean_story_text(text: object) -> str:
+    """The text as it is stored: stripped, lines ended by \\n, no control characters but tab.
+
+    Raises StoryTextError for anything but a string of 1 to MAX_STORY_CHARACTERS characters.
+    """
+    if not isinstance(text, str):
+        raise StoryTextError("not_text", "A story must be text.")
+    if "\x00" in text:
+        raise StoryTextError("nul", "The story contains a NUL character; send plain text.")
+    if _SURROGATES.search(text):
+        raise StoryTextError("surrogate", "The story contains half of a character; send UTF-8.")
+    cleaned = _CONTROLS.sub("", _normalised_lines(text)).strip()
+    _check_length(cleaned)
+    return cleaned
+
+
+def first_words(text: str, *, limit: int = 60) -> str:
+    """A title made of the text's first line: whole words, at most `limit` characters."""
+    line = next((" ".join(line.split()) for line in text.splitlines() if line.strip()), "")
+    if len(line) <= limit:
+        return line
+    words = line[:limit].rsplit(" ", 1)[0]
+    return words.rstrip(" ,;:.!?-–—")[: limit - 1] + "…"
+
+
+def _normalised_lines(text: str) -> str:
+    text = text.removeprefix(_BYTE_ORDER_MARK).replace("\u2029", "\n\n")
+    return _LINE_ENDS.sub("\n", text)
+
+
+def _check_length(text: str) -> None:
+    if not any(_can_be_seen(character) for character in text):
+        raise StoryTextError("blank", "The story is empty. Write at least one sentence.")
+    if len(text) > MAX_STORY_CHARACTERS:
+        raise StoryTextError(
+            "too_long",
+            f"A story has at most {MAX_STORY_CHARACTERS:,} characters; this one has {len(text):,}.",
+        )
+
+
+def _can_be_seen(character: str) -> bool:
+    return unicodedata.category(character) not in {"Zs", "Zl", "Zp", "Cc", "Cf"}
