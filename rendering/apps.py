@@ -6,4 +6,4 @@ class RenderingConfig(AppConfig):
     verbose_name = "Rendering"
 
     def ready(self) -> None:
-        from . import checks, warmth  # noqa: F401, PLC0415  (registered by being imported)
+        from . import checks, warmth  # noqa: F401  (registered by being imported)

@@ -5,6 +5,6 @@ from __future__ import annotations
 
 def work(queue: str) -> int:
     """Do what waits in that queue."""
-    from rendering.services import pipeline  # noqa: PLC0415  (the web process sends, never works)
+    from rendering.services import pipeline
 
     return pipeline.work(queue)

@@ -13,6 +13,6 @@ from django_q.signals import post_spawn
 def warm_up(**kwargs: Any) -> None:
     if os.environ.get("Q_CLUSTER_NAME") != "cpu":
         return  # models are loaded with the first clip, whose lease then tells of the progress
-    from rendering.renderers import get_renderer  # noqa: PLC0415
+    from rendering.renderers import get_renderer
 
     get_renderer("storybook")

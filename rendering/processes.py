@@ -1,0 +1,64 @@
+"""Child processes that never outlive us, in sessions of their own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+
+
+class Session:
+    """A command and everything that it forks.
+
+    Beside it waits a small shell on a pipe from us. When we are gone, however we went, the
+    pipe closes and the shell ends the whole session: nothing is left behind.
+    """
+
+    def __init__(self, command: Sequence[str], *, environment: Mapping[str, str]) -> None:
+        self.command = list(command)
+        self.environment = dict(environment)
+        self._main: subprocess.Popen[bytes] | None = None
+        self._reaper: subprocess.Popen[bytes] | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the command itself lives; its children may live without it."""
+        return self._main is not None and self._main.poll() is None
+
+    def start(self) -> None:
+        self._main = subprocess.Popen(
+            self.command,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        self._reaper = subprocess.Popen(
+            ["/bin/sh", "-c", 'read _; kill -9 -- "-$0"', str(self._main.pid)],
+            stdin=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+
+    def terminate(self) -> None:
+        """Ask the command, and it alone, to end."""
+        if self._main is not None and self._main.poll() is None:
+            self._main.terminate()
+
+    def wait(self, seconds: float) -> None:
+        """Wait so long at most for the command to end."""
+        if self._main is not None:
+            with suppress(subprocess.TimeoutExpired):
+                self._main.wait(seconds)
+
+    def kill(self) -> None:
+        """End every process of the session at once."""
+        if self._reaper is not None:
+            self._reaper.kill()
+            self._reaper.communicate()
+        if self._main is not None:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._main.pid, signal.SIGKILL)
+            self._main.wait()
+        self._main = self._reaper = None
