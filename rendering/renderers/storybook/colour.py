@@ -40,7 +40,8 @@ _FROM_LAB = np.linalg.inv(_TO_LAB)
 @lru_cache(maxsize=1024)
 def _parsed(code: str) -> NDArray[np.float32]:
     digits = code.removeprefix("#")
-    parsed = np.array([int(digits[i : i + 2], 16) for i in (0, 2, 4)], np.float32) / 255
+    levels = [int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+    parsed: NDArray[np.float32] = np.array(levels, np.float32)
     parsed.setflags(write=False)
     return parsed
 

@@ -163,7 +163,7 @@ def hill(
     count: int = 100,
     octaves: int = 3,
 ) -> Points:
-    """A rolling skyline around height `y`, closed at `base`; its shape is the same for any x0, x1."""
+    """A rolling skyline around height `y`, closed at `base`; the same for any x0, x1."""
     chance = np.random.default_rng(seed)
     x = np.linspace(x0, x1, count)
     height = np.zeros(count)
