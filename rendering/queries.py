@@ -5,22 +5,24 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from statistics import median
 from uuid import UUID
 
+from django.conf import settings
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models.functions import Now
 from django.utils import timezone
 
-from rendering.models import Clip, Film, RenderJob, ShareLink
+from rendering import takes
+from rendering.models import Clip, Film, RenderJob, ShareLink, Worker
 from rendering.models.jobs import (
     CLIP_ACTIVE,
     CLIP_REFUNDED,
     ClipStatus,
     JobStatus,
+    queue_of,
 )
-from rendering.services import takes, workers
-from rendering.services.jobs import queue_of
 from stories.models import Story, User
 
 RECENT = 20
@@ -114,7 +116,7 @@ def seconds_left(job: RenderJob, *, now: datetime | None = None) -> int | None:
     if not job.is_active:
         return None
     queue = queue_of(job.renderer)
-    processes = sum(workers.present().filter(queue=queue).values_list("processes", flat=True))
+    processes = sum(present_workers().filter(queue=queue).values_list("processes", flat=True))
     seconds = clip_seconds(job.renderer, job.quality)
     if not processes or seconds is None:
         return None
@@ -153,8 +155,14 @@ def makespan(pieces: list[float], processes: int) -> float:
     return max(free) if pieces else 0.0
 
 
+def present_workers() -> QuerySet[Worker]:
+    """The workers heard of lately."""
+    silence = timedelta(seconds=settings.WORKER_SEEN_SECONDS)
+    return Worker.objects.filter(last_seen_at__gt=Now() - silence)
+
+
 def has_worker(job: RenderJob) -> bool:
-    return workers.present().filter(queue=queue_of(job.renderer)).exists()
+    return present_workers().filter(queue=queue_of(job.renderer)).exists()
 
 
 def active_clip_count(queue: str) -> int:

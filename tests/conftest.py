@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -29,3 +30,28 @@ def owner(db: None) -> User:
 @pytest.fixture
 def stranger(db: None) -> User:
     return factories.make_user("stranger")
+
+
+# --- Parts that may be missing ---------------------------------------------------
+
+ALL_PARTS = "STORYVID_ALL_PARTS"
+skipped: list[str] = []
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.skipped and "gpu" not in report.keywords:
+        skipped.append(report.nodeid)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where all parts can be had, a skipped test is a failed one (a GPU's excepted)."""
+    if os.environ.get(ALL_PARTS) and skipped and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    if os.environ.get(ALL_PARTS) and skipped:
+        terminalreporter.section(f"{ALL_PARTS} is set, yet these were skipped")
+        for nodeid in skipped:
+            terminalreporter.line(nodeid)

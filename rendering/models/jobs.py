@@ -33,6 +33,11 @@ CLIP_ACTIVE = (ClipStatus.QUEUED, ClipStatus.RENDERING)
 CLIP_REFUNDED = (ClipStatus.FAILED, ClipStatus.CANCELLED)
 
 
+def queue_of(renderer: str) -> str:
+    """The queue whose workers can run that renderer."""
+    return "cpu" if renderer == "storybook" else "gpu"
+
+
 class RenderJob(Lease):
     """A story's film being made: one clip per scene, then the film of them.
 

@@ -12,7 +12,7 @@ from django.db.models.functions import Now
 
 from rendering.filming import noise_seed
 from rendering.models import Clip, RenderJob
-from rendering.models.jobs import CLIP_ACTIVE, JOB_ACTIVE, ClipStatus, JobStatus
+from rendering.models.jobs import CLIP_ACTIVE, JOB_ACTIVE, ClipStatus, JobStatus, queue_of
 from rendering.renderers import RENDERERS
 from rendering.renderers.base import QUALITY_PROFILES
 from rendering.services import claims, outcomes, wakeups
@@ -192,10 +192,6 @@ def charge(job: RenderJob, clips: Sequence[Clip]) -> None:
         for clip in clips
     ]
     credits.charge_all(CreditAccount.objects.get(user=job.owner), items=items)
-
-
-def queue_of(renderer: str) -> str:
-    return "cpu" if renderer == "storybook" else "gpu"
 
 
 @transaction.atomic

@@ -15,7 +15,7 @@ from rendering.models import Clip, RenderJob
 from rendering.renderers import get_renderer
 from rendering.renderers.base import QUALITY_PROFILES, RenderError, Shot
 from rendering.services import claims, files, outcomes, wakeups
-from rendering.services.takes import ready_takes
+from rendering.takes import ready_takes
 
 logger = logging.getLogger(__name__)
 

@@ -6,7 +6,6 @@ import os
 from datetime import timedelta
 from typing import Any
 
-from django.conf import settings
 from django.db.models import F, QuerySet
 from django.db.models.functions import Now
 
@@ -28,12 +27,6 @@ def sign_off(name: str) -> None:
 def forget_gone() -> None:
     """Drop the rows of workers that have been silent for a day."""
     Worker.objects.filter(last_seen_at__lt=Now() - timedelta(days=1)).delete()
-
-
-def present() -> QuerySet[Worker]:
-    """The workers heard of lately."""
-    silence = timedelta(seconds=settings.WORKER_SEEN_SECONDS)
-    return Worker.objects.filter(last_seen_at__gt=Now() - silence)
 
 
 def pulse_of(name: str) -> Any:
