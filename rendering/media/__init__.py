@@ -1,0 +1,1 @@
+"""Frames in, files out: encoding, posters, films, subtitles, and looking at what was made."""
