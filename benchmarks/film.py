@@ -1,0 +1,64 @@
+"""A five-scene story from POST to film, and other pages while twenty calls wait."""
+
+from __future__ import annotations
+
+import threading
+import time
+from statistics import median
+
+from benchmarks.figures import Figure
+from benchmarks.served import Site, served, wait_for_idle
+from benchmarks.storybook import SCENES
+
+STORY = "\n\n".join(SCENES[:5])
+ROUNDS = 5
+GRANT = """
+from stories.models import CreditAccount, User
+from stories.services import credits
+account = CreditAccount.objects.get(user=User.objects.get(username="admin"))
+credits.grant(account, amount=1000, reference="benchmark", note="For the benchmark")
+"""
+
+
+def measure() -> list[Figure]:
+    with served(CPU_PROCESSES="2") as site:
+        token = site.token()
+        site.manage("shell", "--verbosity", "0", "--command", GRANT)
+        wait_for_idle(site, token)
+        films = [film_seconds(site, token) for _ in range(ROUNDS)]
+        calm = page_seconds(site)
+        busy = pages_while_twenty_wait(site, token)
+    return [
+        Figure("five scenes, POST to film, two processes, median", median(films), "s", 6),
+        Figure("five scenes, POST to film, slowest", max(films), "s", 6),
+        Figure("home page, nothing else going on, median", 1000 * calm, "ms"),
+        Figure("home page while twenty /generate-video calls wait, median", 1000 * busy, "ms"),
+    ]
+
+
+def film_seconds(site: Site, token: str) -> float:
+    begun = time.monotonic()
+    answer = site.call("POST", "/generate-video", {"caption": STORY}, token=token)
+    assert answer["total_scenes"] == 5, answer
+    return time.monotonic() - begun
+
+
+def page_seconds(site: Site, rounds: int = 40) -> float:
+    seconds = []
+    for _ in range(rounds):
+        begun = time.monotonic()
+        site.call("GET", "/sign-in/")
+        seconds.append(time.monotonic() - begun)
+    return median(seconds)
+
+
+def pages_while_twenty_wait(site: Site, token: str) -> float:
+    """The page's median while twenty calls wait: with the worker's share of the cores."""
+    calls = [threading.Thread(target=film_seconds, args=(site, token)) for _ in range(20)]
+    for call in calls:
+        call.start()
+    time.sleep(2)
+    seconds = page_seconds(site)
+    for call in calls:
+        call.join(300)
+    return seconds
