@@ -1,0 +1,23 @@
+"""Paper puppets: people, animals and flyers, each drawn as a whole in one pose."""
+
+from .figures import draw_figure, gait_of, grip_of, is_person, scales_together, size_of
+from .kinds import KINDS, kind_of
+from .look import Look, look_for, wearing
+from .pose import Gait, Pose, Size
+
+__all__ = [
+    "KINDS",
+    "Gait",
+    "Look",
+    "Pose",
+    "Size",
+    "draw_figure",
+    "gait_of",
+    "grip_of",
+    "is_person",
+    "kind_of",
+    "look_for",
+    "scales_together",
+    "size_of",
+    "wearing",
+]

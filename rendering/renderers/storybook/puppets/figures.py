@@ -1,0 +1,130 @@
+"""A figure of any kind: how it is drawn, how much room it needs and how it moves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ..geometry import Point
+from ..paper import Sheet
+from ..reading import Figure
+from .animal_kinds import BIRDS, QUADRUPEDS
+from .birds import draw_bird
+from .butterflies import draw_bee, draw_butterfly
+from .dragons import claws_of_dragon, draw_dragon, wing_beats_per_second
+from .fish import draw_fish, draw_whale
+from .kinds import kind_of
+from .look import Look, look_for
+from .people import draw_person, hand_of_person
+from .people_kinds import BUILDS, PEOPLE
+from .pose import Gait, Pose, Size
+from .quadrupeds import draw_quadruped, mouth_of_quadruped, quadruped_stride
+from .skeletons import stride_of
+
+_Draw = Callable[[Sheet, Look, Pose], None]
+_Box = tuple[float, float, float, float]
+_PADDING = 0.25
+
+_OTHERS: dict[str, _Draw] = {
+    "butterfly": draw_butterfly,
+    "bee": draw_bee,
+    "firefly": draw_bee,
+    "fish": draw_fish,
+    "whale": draw_whale,
+    "dragon": draw_dragon,
+}
+
+_REACH: dict[str, _Box] = {
+    "person": (0.48, 1.12, 0.48, 0.04),
+    "quadruped": (1.25, 1.65, 1.25, 0.16),
+    "bird": (0.95, 1.55, 0.95, 0.85),
+    "butterfly": (0.72, 0.68, 0.72, 0.62),
+    "bee": (0.75, 0.80, 0.75, 0.45),
+    "firefly": (0.75, 0.80, 0.75, 0.45),
+    "fish": (0.80, 0.55, 0.60, 0.45),
+    "whale": (0.90, 0.55, 0.60, 0.45),
+    "dragon": (1.30, 1.10, 1.10, 0.48),
+}
+"""Left, up, right and down from the origin, in the look's heights."""
+
+_TOGETHER = {"child": 0.72, "teen": 1.0, "adult": 1.0, "old": 0.98}
+
+
+def draw_figure(sheet: Sheet, figure: Figure, look: Look, pose: Pose) -> None:
+    """Draw the figure facing right, in frame heights, with its ground point at the origin.
+
+    Flyers and swimmers have the centre of their body there; a bird that sits stands on it.
+    """
+    _drawing(look)(sheet, look, pose)
+
+
+def size_of(figure: Figure, look: Look) -> Size:
+    """The sheet any pose of the figure fits on, a quarter of its size to spare."""
+    left, up, right, down = (reach * look.height for reach in _REACH[_family(look)])
+    margin = _PADDING * look.height
+    if look.hat == "pointed":
+        up += 0.10 * look.height
+    return Size(left + right + 2 * margin, up + down + 2 * margin, left + margin, up + margin)
+
+
+def gait_of(figure: Figure, look: Look | None = None) -> Gait:
+    """How the figure moves; without its look, as its kind usually does (a long robe is slower)."""
+    look = look or look_for(figure, seed=0)
+    if look.build:
+        return Gait(12, BUILDS[look.build].cycles_per_second, stride_of(look))
+    if look.kind in QUADRUPEDS:
+        return Gait(12, QUADRUPEDS[look.kind].cycles_per_second, quadruped_stride(look))
+    if look.kind in BIRDS:
+        flies = BIRDS[look.kind].flies
+        return Gait(8, 2.6 if flies else 1.6, 0.0 if flies else 0.28 * look.height, flies)
+    if look.kind == "dragon":
+        return Gait(12, wing_beats_per_second(look), 0.0, flies=True)
+    return Gait(8, {"butterfly": 2.2, "fish": 1.6, "whale": 0.7}.get(look.kind, 4.0), 0.0, True)
+
+
+def grip_of(figure: Figure, look: Look, pose: Pose) -> Point:
+    """Where the figure holds a thing, in frame heights from its origin: hand, mouth or claws."""
+    if look.build:
+        return hand_of_person(look, pose)
+    if look.kind in QUADRUPEDS:
+        return mouth_of_quadruped(look, pose)
+    if look.kind == "dragon":
+        return claws_of_dragon(look, pose)
+    return (0.3 * look.height, 0.2 * look.height)
+
+
+def scales_together(figures: Sequence[Figure]) -> tuple[float, ...]:
+    """How much to shrink each figure so that people side by side have their true sizes.
+
+    Alone, a child is drawn as large as an adult; beside one it is three quarters as tall.
+    """
+    looks = [look_for(figure, seed=0) for figure in figures]
+    grown = [look for look in looks if look.build and look.build != "child"]
+    if not grown:
+        return tuple(1.0 for _ in looks)
+    tallest = max(look.height for look in grown)
+    return tuple(
+        _TOGETHER["child"] * tallest / look.height if look.build == "child" else 1.0
+        for look in looks
+    )
+
+
+def _family(look: Look) -> str:
+    if look.kind in PEOPLE:
+        return "person"
+    if look.kind in QUADRUPEDS:
+        return "quadruped"
+    return "bird" if look.kind in BIRDS else look.kind
+
+
+def _drawing(look: Look) -> _Draw:
+    families: dict[str, _Draw] = {
+        "person": draw_person,
+        "quadruped": draw_quadruped,
+        "bird": draw_bird,
+    }
+    family = _family(look)
+    return families.get(family) or _OTHERS[family]
+
+
+def is_person(figure: Figure) -> bool:
+    return kind_of(figure.kind) in PEOPLE

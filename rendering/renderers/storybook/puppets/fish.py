@@ -1,0 +1,95 @@
+"""Fish and whales, swimming about the centre of their body. Unit: the body's length."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ..colour import darken, lighten
+from ..paper import Sheet
+from .faces import draw_blush, draw_eye
+from .look import Look
+from .place import Place
+from .pose import Pose
+
+
+def draw_fish(sheet: Sheet, look: Look, pose: Pose) -> None:
+    """A round fish with a fanned tail that beats with the phase."""
+    beat = math.sin(math.tau * (pose.phase or 0.0)) + pose.sway
+    body = Place(0, 0.012 * beat * look.height, look.height, pose.pitch + 0.04 * beat)
+    _draw_fish_tail(sheet, body, look, beat)
+    back = [(-0.20, -0.20), (-0.14, -0.44), (0.10, -0.46), (0.26, -0.24)]
+    under = [(-0.16, 0.18), (-0.20, 0.36), (0.02, 0.30), (0.08, 0.20)]
+    for fin in (back, under):
+        sheet.piece(body.curve(fin), lighten(look.belly, 0.1), darken(look.fur, 0.05))
+    trunk = [(-0.42, 0.0), (-0.20, -0.22), (0.12, -0.31), (0.40, -0.20), (0.52, 0.02),
+             (0.40, 0.20), (0.12, 0.28), (-0.20, 0.20)]  # fmt: skip
+    sheet.piece(body.curve(trunk), lighten(look.fur, 0.14), darken(look.fur, 0.04))
+    belly = [(0.50, 0.10), (0.20, 0.14), (-0.20, 0.10), (-0.30, 0.30), (0.30, 0.34)]
+    blur = 0.014 * look.height
+    sheet.piece(body.curve(belly), look.belly, inside=True, edge=0, blur=blur, opacity=0.9)
+    bands = [body.ribbon([(x, -0.25), (x - 0.05, 0.0), (x, 0.22)], (0.05, 0.075, 0.05))
+             for x in (0.13, -0.16)]  # fmt: skip
+    sheet.piece(bands, lighten(look.belly, 0.2), inside=True, edge=0, opacity=0.85)
+    _draw_scales(sheet, body, look)
+    side = body.inner(0.06, 0.06, turn=0.25 * beat)
+    fin = [(0.04, -0.06), (-0.12, -0.12), (-0.24, 0.0), (-0.14, 0.12), (0.02, 0.08)]
+    sheet.piece(side.curve(fin), lighten(look.belly, 0.05), darken(look.fur, 0.06))
+    _draw_swimmer_face(sheet, body.inner(0.30, -0.04, 0.20), pose)
+
+
+def _draw_fish_tail(sheet: Sheet, body: Place, look: Look, beat: float) -> None:
+    root = body.inner(-0.36, 0.0, turn=0.18 * beat)
+    fan = Place(root.x, root.y, root.scale, root.turn, squeeze=0.86 + 0.14 * math.cos(beat))
+    tail = [(0.04, -0.04), (-0.18, -0.26), (-0.36, -0.30), (-0.30, -0.08), (-0.24, 0.0),
+            (-0.30, 0.08), (-0.36, 0.30), (-0.18, 0.26), (0.04, 0.04)]  # fmt: skip
+    sheet.piece(fan.curve(tail), lighten(look.belly, 0.1), darken(look.fur, 0.05))
+    rays = [fan.ribbon([(0.0, y * 0.1), (-0.28, y)], (0.014, 0.006)) for y in (-0.20, 0.0, 0.20)]
+    sheet.piece(rays, darken(look.fur, 0.25), shadow=0, edge=0, opacity=0.5, inside=True)
+
+
+def _draw_scales(sheet: Sheet, body: Place, look: Look) -> None:
+    scales = [
+        body.ribbon([(x, y - 0.04), (x - 0.03, y), (x, y + 0.04)], (0.008, 0.016, 0.008), steps=4)
+        for x, y in ((-0.02, -0.12), (-0.22, -0.06), (-0.22, 0.06), (-0.02, 0.0), (-0.30, 0.0))
+    ]
+    sheet.piece(scales, darken(look.fur, 0.22), shadow=0, edge=0, opacity=0.55)
+
+
+def _draw_swimmer_face(sheet: Sheet, face: Place, pose: Pose) -> None:
+    """Unit: a fifth of a fish."""
+    draw_blush(sheet, face, 0.0, 0.55, 0.4)
+    draw_eye(sheet, face, -0.05, -0.20, (0.24, 0.33), closed=pose.eyes_closed)
+    draw_eye(sheet, face, 0.68, -0.18, (0.20, 0.31), closed=pose.eyes_closed)
+    if pose.mouth > 0.05:
+        sheet.piece(face.ellipse(0.62, 0.52, 0.14, 0.10 + 0.14 * pose.mouth), "#7a2434", shadow=0)
+        return
+    smile = face.shape([(0.40, 0.40), (0.62, 0.54), (0.86, 0.38)])
+    sheet.line(smile, face.widths(0.06, 0.11, 0.06), "#7a3444")
+
+
+def draw_whale(sheet: Sheet, look: Look, pose: Pose) -> None:
+    """A whale with a pale grooved belly, its fluke beating up and down."""
+    beat = math.sin(math.tau * (pose.phase or 0.0)) + pose.sway
+    body = Place(0, 0.012 * beat * look.height, look.height, pose.pitch - 0.03 * beat)
+    lift = 0.05 * beat
+    spine = [(-0.28, -0.04), (-0.46, -0.10 - lift), (-0.60, -0.22 - 2 * lift)]
+    fluke = body.inner(-0.60, -0.22 - 2 * lift, turn=0.5 + 0.35 * beat)
+    fins = [(0.02, 0.03), (-0.08, -0.06), (-0.26, -0.10), (-0.20, 0.02), (-0.10, 0.04),
+            (-0.16, 0.14), (-0.05, 0.16)]  # fmt: skip
+    sheet.piece(fluke.curve(fins), look.fur, darken(look.fur, 0.14))
+    trunk = [(-0.40, -0.10), (-0.14, -0.24), (0.18, -0.28), (0.42, -0.18), (0.52, 0.02),
+             (0.40, 0.20), (0.08, 0.26), (-0.20, 0.16), (-0.38, 0.02)]  # fmt: skip
+    tail = body.ribbon(spine, (0.30, 0.18, 0.08))
+    sheet.piece([body.curve(trunk), tail], lighten(look.fur, 0.10), darken(look.fur, 0.08))
+    belly = [(0.54, 0.06), (0.30, 0.10), (-0.02, 0.10), (-0.26, 0.08), (-0.20, 0.30), (0.36, 0.34)]
+    sheet.piece(body.curve(belly), lighten(look.belly, 0.1), look.belly, inside=True, edge=0.06)
+    grooves = [body.ribbon([(0.44 - 0.02 * i, y), (0.16, y + 0.015), (-0.10, y - 0.01)],
+                           (0.004, 0.009, 0.003))
+               for i, y in enumerate((0.145, 0.185, 0.222))]  # fmt: skip
+    sheet.piece(grooves, darken(look.belly, 0.25), inside=True, edge=0, opacity=0.6)
+    flipper = body.inner(0.08, 0.12, turn=0.3 * beat)
+    outline = np.array([(0.06, -0.02), (-0.06, -0.03), (-0.20, 0.12), (-0.16, 0.18), (-0.02, 0.08)])
+    sheet.piece(flipper.curve([(x, y) for x, y in outline]), look.fur, darken(look.fur, 0.12))
+    _draw_swimmer_face(sheet, body.inner(0.33, -0.02, 0.13), pose)

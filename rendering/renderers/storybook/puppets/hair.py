@@ -1,0 +1,132 @@
+"""Hair and beards. Unit: the head's radius, its centre at (0, 0), facing right.
+
+Each style has a back, drawn before the head, and a front, drawn over face and ear.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..colour import Colour, darken, lighten
+from ..geometry import Point
+from ..paper import Sheet
+from .place import Place
+
+_Shape = Sequence[Point]
+
+_BACKS: dict[str, _Shape] = {
+    "bob": [(-0.9, -0.5), (-0.2, -1.1), (0.6, -0.95), (0.9, -0.2), (0.2, 0.2), (-0.05, 0.95),
+            (-0.75, 1.02), (-1.12, 0.75), (-1.12, 0.1)],
+    "long": [(-0.8, -0.6), (-0.1, -1.1), (0.6, -0.9), (0.5, 0.2), (-0.1, 1.2), (-0.35, 1.9),
+             (-1.0, 1.95), (-1.3, 1.4), (-1.15, 0.3)],
+    "swept": [(-0.9, -0.4), (-0.2, -1.05), (0.5, -0.9), (0.2, 0.2), (-0.3, 0.75), (-0.85, 0.55)],
+}  # fmt: skip
+
+_FRONTS: dict[str, _Shape] = {
+    "fringe cut": [(-0.98, 0.25), (-1.0, -0.35), (-0.62, -0.98), (0.1, -1.14), (0.78, -0.88),
+                   (0.98, -0.28), (0.80, -0.36), (0.42, -0.42), (0.1, -0.46), (-0.2, -0.30),
+                   (-0.36, 0.0), (-0.42, 0.5), (-0.60, 0.86), (-0.86, 0.72)],
+    "swept": [(-0.95, 0.1), (-0.95, -0.4), (-0.55, -0.98), (0.1, -1.10), (0.72, -0.86),
+              (0.96, -0.22), (0.7, -0.55), (0.25, -0.62), (-0.2, -0.35), (-0.42, 0.0),
+              (-0.6, 0.35), (-0.85, 0.35)],
+    "short": [(-0.92, 0.15), (-1.0, -0.4), (-0.66, -0.98), (-0.2, -1.22), (0.15, -1.10),
+              (0.5, -1.24), (0.8, -0.92), (1.02, -0.75), (0.92, -0.32), (0.62, -0.52),
+              (0.3, -0.38), (0.05, -0.55), (-0.25, -0.35), (-0.40, 0.0), (-0.55, 0.05),
+              (-0.62, 0.4), (-0.82, 0.4)],
+    "tousled": [(-0.92, 0.30), (-1.14, 0.02), (-1.0, -0.40), (-1.08, -0.78), (-0.70, -0.95),
+                (-0.55, -1.28), (-0.12, -1.12), (0.22, -1.36), (0.45, -1.08), (0.92, -1.12),
+                (0.92, -0.70), (1.10, -0.40), (0.80, -0.30), (0.62, -0.52), (0.42, -0.22),
+                (0.20, -0.50), (-0.05, -0.20), (-0.28, -0.45), (-0.42, 0.02), (-0.60, 0.34)],
+    "balding": [(-0.72, 0.62), (-1.06, 0.42), (-1.12, -0.05), (-0.92, -0.48), (-0.62, -0.72),
+                (-0.40, -0.52), (-0.34, -0.18), (-0.40, 0.04), (-0.62, 0.10), (-0.60, 0.44)],
+}  # fmt: skip
+
+_STYLES: dict[str, tuple[str, str]] = {
+    "bob": ("bob", "fringe cut"),
+    "long": ("long", "fringe cut"),
+    "bun": ("swept", "swept"),
+    "braids": ("swept", "swept"),
+    "ponytail": ("swept", "swept"),
+    "short": ("", "short"),
+    "tousled": ("", "tousled"),
+    "balding": ("", "balding"),
+    "curly": ("", ""),
+}
+
+_BEARDS: dict[str, _Shape] = {
+    "long": [(0.05, 0.42), (0.40, 0.50), (0.80, 0.40), (0.86, 0.75), (0.62, 1.35), (0.35, 1.62),
+             (0.05, 1.2), (-0.25, 0.8), (-0.2, 0.5)],
+    "short": [(-0.42, 0.30), (0.0, 0.52), (0.40, 0.46), (0.84, 0.36), (0.86, 0.72), (0.55, 1.08),
+              (0.20, 1.14), (-0.25, 0.94), (-0.52, 0.62)],
+}  # fmt: skip
+_MOUSTACHE = [(0.02, 0.56), (0.40, 0.44), (0.78, 0.54), (0.62, 0.66), (0.40, 0.58), (0.18, 0.68)]
+
+
+def draw_hair_back(
+    sheet: Sheet, head: Place, style: str, colour: Colour, *, ribbon: Colour, sway: float
+) -> None:
+    """What hangs behind the head; `sway` swings braids and ponytails, in radii."""
+    dark = darken(colour, 0.18)
+    outline = _BACKS.get(_STYLES[style][0])
+    if style == "bun":
+        sheet.piece(head.ellipse(-0.85, -0.78, 0.42), dark)
+    if style == "ponytail":
+        _draw_ponytail(sheet, head, colour, ribbon, sway)
+    if outline:
+        sheet.piece(head.curve(outline), colour, dark)
+    if style == "braids":
+        _draw_braid(sheet, head, colour, ribbon, sway)
+    if style == "curly":
+        _draw_curls(sheet, head, (dark, colour), np.linspace(2.2, 5.6, 9), (0.88, 0.42), seed=3)
+
+
+def draw_hair_front(sheet: Sheet, head: Place, style: str, colour: Colour) -> None:
+    """What falls over brow and ear."""
+    light = lighten(colour, 0.08)
+    outline = _FRONTS.get(_STYLES[style][1])
+    if outline:
+        sheet.piece(head.curve(outline), light, colour)
+    if style == "curly":
+        _draw_curls(sheet, head, (colour, light), np.linspace(3.25, 5.65, 7), (0.84, 0.29), seed=5)
+
+
+def draw_beard(sheet: Sheet, head: Place, beard: str, colour: Colour) -> None:
+    light = lighten(colour, 0.35)
+    sheet.piece(head.curve(_BEARDS[beard]), light, darken(colour, 0.06))
+    sheet.piece(head.curve(_MOUSTACHE), lighten(colour, 0.55), light, shadow=0.2)
+
+
+def _draw_ponytail(sheet: Sheet, head: Place, colour: Colour, ribbon: Colour, sway: float) -> None:
+    tail = [(-0.75, -0.55), (-1.28, -0.35), (-1.42 - sway, 0.35), (-1.28 - 2 * sway, 1.0)]
+    sheet.piece(head.ribbon(tail, (0.26, 0.50, 0.42, 0.05)), colour, darken(colour, 0.22))
+    sheet.piece(head.ellipse(-0.88, -0.52, 0.17, 0.20), ribbon, shadow=0.25)
+
+
+def _draw_braid(sheet: Sheet, head: Place, colour: Colour, ribbon: Colour, sway: float) -> None:
+    dark = darken(colour, 0.18)
+    for knot in range(5):
+        x, y = -(1.0 + 0.07 * knot) - sway * knot / 3, 0.35 + 0.30 * knot
+        outline = head.ellipse(x, y, 0.25 - 0.022 * knot, 0.20 - 0.01 * knot, rotation=0.5)
+        sheet.piece(outline, colour if knot % 2 else dark, shadow=0.25)
+    sheet.piece(head.ellipse(-1.34 - 1.6 * sway, 1.72, 0.13, 0.10), ribbon)
+
+
+def _draw_curls(
+    sheet: Sheet,
+    head: Place,
+    colours: tuple[Colour, Colour],
+    angles: Sequence[float] | np.ndarray[tuple[int], np.dtype[np.float64]],
+    rings: tuple[float, float],
+    *,
+    seed: int,
+) -> None:
+    """Round curls on an arc; `rings` is (radius of the arc, radius of a curl)."""
+    chance = random.Random(seed)
+    reach, curl = rings
+    for angle in angles:
+        x, y = math.cos(angle) * reach - 0.06, math.sin(angle) * (reach + 0.03)
+        sheet.piece(head.ellipse(x, y, curl), chance.choice(colours), shadow=0.22)

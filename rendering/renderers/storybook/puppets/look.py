@@ -1,0 +1,205 @@
+"""What stays the same about a character from scene to scene."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from ..colour import CLOTHES, HAIR, SKIN, darken, hex_code
+from ..reading import Figure
+from .animal_kinds import BIRDS, QUADRUPEDS, Coat
+from .kinds import kind_of
+from .people_kinds import PEOPLE, Person
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A character's appearance. Colours are '#rrggbb', '' where there is none.
+
+    `kind` is the drawing it gets, `height` its size in frame heights: a person from sole
+    to crown, an animal from chest to rump. `coat` with `trim` is what a person wears,
+    `fur`, `belly`, `dark` and `stripes` an animal's hide, `wings` a butterfly's or a
+    dragon's two colours.
+    """
+
+    kind: str
+    height: float
+    build: str = ""
+    skin: str = SKIN[1]
+    hair: str = HAIR[1]
+    hair_style: str = ""
+    beard: str = ""
+    outfit: str = ""
+    coat: str = CLOTHES[0]
+    trim: str = "#c97f1c"
+    trousers: str = "#3c4a6b"
+    shoes: str = "#4a2f2a"
+    scarf: str = ""
+    hat: str = ""
+    fur: str = ""
+    belly: str = ""
+    dark: str = ""
+    stripes: str = ""
+    collar: str = ""
+    wings: tuple[str, str] = ("#2f7fd8", "#ffc93c")
+
+
+class _Dice:
+    """One independent, repeatable choice per attribute: adding one does not move the others."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+    def pick(self, attribute: str, choices: Sequence[_T]) -> _T:
+        return random.Random(f"{self.key}/{attribute}").choice(choices)
+
+    def chance(self, attribute: str, share: float) -> bool:
+        return random.Random(f"{self.key}/{attribute}").random() < share
+
+
+_COATS = (*CLOTHES, "#e8743a", "#d9583b", "#3f8f8a")
+_TROUSERS = ("#3c4a6b", "#2c3a63", "#6b3f58", "#3a3050", "#5a4a3c", "#2a4a4a")
+_TIGHTS = ("#fff2dc", "#6b3f58", "#2a2238", "#e6d6c6")
+_SHOES = ("#4a2f2a", "#2a2238", "#c8403c", "#5a3a24")
+_SCARVES = ("#f2c14e", "#d8453e", "#e8784a", "#6fb0a8", "#f0d9a0")
+_COLLARS = ("#d8453e", "#3f8f8a", "#4a6fb0")
+_OLD_HAIR = ("#e6e2de", "#cfcbca", "#b9b4ba")
+_DARK_SKIN = SKIN[4:]
+_ROYAL = ("#a23e48", "#8a4a7a", "#4a6fb0", "#d9583b")
+_WINGS = (
+    ("#2f7fd8", "#ffc93c"),
+    ("#e8743a", "#ffd76a"),
+    ("#8a4a9a", "#f2a0b8"),
+    ("#3f9a8a", "#f2e08a"),
+)
+_FINS = (("#f08a2e", "#ffd98a"), ("#3f8fc0", "#c9ecec"), ("#d8526a", "#ffd0b0"))
+_WHALES = (("#4a7a9a", "#e6f0ee"), ("#5a6a92", "#e9e6ec"))
+_SCALES = (
+    ("#d8452e", "#f7c46a", "#f08a3a"),
+    ("#3f8f5a", "#f2e0a0", "#8fc05a"),
+    ("#5a5aa0", "#e6d0e6", "#c07ab0"),
+)
+
+
+def look_for(figure: Figure, *, seed: int) -> Look:
+    """The figure's look: the same for the same name, or for the same kind and seed.
+
+    Colours given in words win: the coat of a person, the hide of an animal, wings.
+    """
+    kind = kind_of(figure.kind)
+    dice = _Dice(figure.name.casefold().strip() or f"{kind}:{seed}")
+    if kind in PEOPLE:
+        return _person(kind, PEOPLE[kind], figure.colours, dice)
+    if kind in QUADRUPEDS:
+        return _quadruped(kind, figure.colours, dice)
+    if kind in BIRDS:
+        return _bird(kind, figure.colours, dice)
+    return _other(kind, figure.colours, dice)
+
+
+def wearing(look: Look, coat: str) -> Look:
+    """The same person in a coat of another colour, so that it stands out from a scene."""
+    return replace(look, coat=coat, trim=hex_code(darken(coat, 0.2)))
+
+
+def _person(kind: str, person: Person, colours: tuple[str, ...], dice: _Dice) -> Look:
+    outfit = dice.pick("outfit", person.outfits)
+    coat = colours[0] if colours else dice.pick("coat", _coats(kind))
+    trim = colours[1] if len(colours) > 1 else hex_code(darken(coat, 0.2))
+    trousers = dice.pick("trousers", _TIGHTS if outfit in ("dress", "gown") else _TROUSERS)
+    scarf = dice.pick("scarf", [c for c in _SCARVES if c != coat])
+    skin = dice.pick("skin", SKIN)
+    return Look(
+        kind=kind,
+        height=person.height,
+        build=person.build,
+        skin=skin,
+        hair=dice.pick("hair", _hair_colours(person, skin)),
+        hair_style=dice.pick("hair style", person.hair),
+        beard=dice.pick("beard", person.beards),
+        outfit=outfit,
+        coat=coat,
+        trim="#fdf3e0" if outfit == "suit" and len(colours) < 2 else trim,
+        trousers=_shade(coat, 0.08) if outfit == "suit" else trousers,
+        shoes="#fdf3e0" if outfit == "suit" else dice.pick("shoes", _SHOES),
+        scarf=scarf if dice.chance("wears scarf", person.scarf_chance) else "",
+        hat=dice.pick("hat", person.hats),
+        wings=("#bfe6e8", "#f6d8ee") if kind == "fairy" else ("", ""),
+    )
+
+
+def _hair_colours(person: Person, skin: str) -> tuple[str, ...]:
+    if person.build == "old":
+        return _OLD_HAIR
+    return HAIR[:3] if skin in _DARK_SKIN else HAIR[:5]
+
+
+def _coats(kind: str) -> tuple[str, ...]:
+    if kind in ("king", "queen", "princess", "prince"):
+        return _ROYAL
+    if kind in ("witch", "wizard"):
+        return ("#5a3f8a", "#2f4a7a", "#3f6b5a")
+    if kind == "robot":
+        return ("#8fa3b0", "#a8b5a8")
+    if kind == "knight":
+        return ("#4a6fb0", "#a23e48", "#2f7563")
+    return _COATS
+
+
+def _quadruped(kind: str, colours: tuple[str, ...], dice: _Dice) -> Look:
+    species = QUADRUPEDS[kind]
+    hide = _hide(dice.pick("coat", species.coats), colours)
+    collared = dice.chance("wears collar", species.collar_chance)
+    return Look(
+        kind=kind,
+        height=species.length,
+        fur=hide.fur,
+        belly=hide.belly,
+        dark=hide.dark,
+        stripes=hide.stripes,
+        collar=dice.pick("collar", _COLLARS) if collared else "",
+    )
+
+
+def _hide(coat: Coat, colours: tuple[str, ...]) -> Coat:
+    """The coat recoloured: the first colour is the fur's, the second the belly's."""
+    if not colours:
+        return Coat(coat.fur, coat.belly, coat.dark or _shade(coat.fur, 0.22), coat.stripes)
+    fur = colours[0]
+    belly = colours[1] if len(colours) > 1 else coat.belly
+    stripes = _shade(fur, 0.35) if coat.stripes else ""
+    return Coat(fur, belly, _shade(fur, 0.22), stripes)
+
+
+def _bird(kind: str, colours: tuple[str, ...], dice: _Dice) -> Look:
+    species = BIRDS[kind]
+    hide = _hide(dice.pick("coat", species.coats), colours)
+    return Look(kind, species.length, fur=hide.fur, belly=hide.belly, dark=hide.dark)
+
+
+def _other(kind: str, colours: tuple[str, ...], dice: _Dice) -> Look:
+    if kind == "dragon":
+        body, belly, wing = dice.pick("scales", _SCALES)
+        body, wing = _given(colours, (body, wing))
+        return Look(kind, 0.375, fur=body, belly=belly, wings=(wing, wing))
+    if kind in ("fish", "whale"):
+        body, belly = _given(colours, dice.pick("fins", _FINS if kind == "fish" else _WHALES))
+        return Look(kind, 0.26 if kind == "fish" else 0.42, fur=body, belly=belly)
+    if kind == "butterfly":
+        return Look(kind, 0.40, wings=_given(colours, dice.pick("wings", _WINGS)))
+    body, wing = _given(colours, ("#f2b632", "#dff0f2"))
+    return Look(kind, 0.20, fur=body, wings=(wing, wing))
+
+
+def _given(colours: tuple[str, ...], default: tuple[str, str]) -> tuple[str, str]:
+    """The two colours, those given in words first."""
+    first, second = (*colours, *default[len(colours) :])[:2]
+    return first, second
+
+
+def _shade(colour: str, share: float) -> str:
+    return hex_code(darken(colour, share))

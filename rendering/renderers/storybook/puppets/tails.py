@@ -1,0 +1,82 @@
+"""Tails of four-legged animals. Unit: the body's length; they start at the rump, (0, 0)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..colour import Colour, darken, lighten
+from ..geometry import Point
+from ..paper import Sheet
+from .look import Look
+from .place import Place
+
+
+def draw_tail(sheet: Sheet, rump: Place, tail: str, look: Look, swing: float) -> None:
+    """A tail by name; `swing` moves its tip, about -0.2 to 0.2."""
+    if tail == "puff":
+        _draw_puff(sheet, rump, look.belly)
+        return
+    path, widths = _shape(tail, swing)
+    colour: Colour = look.fur if tail in ("bush", "whip") else look.dark
+    sheet.piece(rump.ribbon(path, widths), lighten(colour, 0.04), darken(colour, 0.06))
+    if tail == "bush":
+        _draw_tip(sheet, rump, path, look.belly)
+    if tail == "tuft":
+        sheet.piece(rump.ellipse(*path[-1], 0.075, 0.095), darken(look.dark, 0.05))
+
+
+def draw_resting_tail(sheet: Sheet, rump: Place, tail: str, look: Look) -> None:
+    """The same tail along the ground, for an animal that sits or lies."""
+    if tail in ("puff", "stub"):
+        draw_tail(sheet, rump, tail, look, 0.0)
+        return
+    path = [(0.06, -0.08), (-0.20, 0.0), (-0.42, -0.02), (-0.58, -0.14)]
+    wide = (0.10, 0.22, 0.24, 0.03) if tail in ("bush", "hair") else (0.09, 0.085, 0.075, 0.06)
+    colour: Colour = look.fur if tail in ("bush", "whip") else look.dark
+    sheet.piece(rump.ribbon(path, wide), lighten(colour, 0.04), darken(colour, 0.06))
+    if tail == "bush":
+        _draw_tip(sheet, rump, path, look.belly)
+
+
+def _shape(tail: str, swing: float) -> tuple[list[Point], Sequence[float]]:
+    w = swing
+    shapes: dict[str, tuple[list[Point], Sequence[float]]] = {
+        "curl": (
+            [(0.04, -0.02), (-0.16, -0.14), (-0.30, -0.36 + w / 2), (-0.24, -0.62 + w),
+             (-0.08 + w * 0.6, -0.70 + w)],
+            (0.10, 0.10, 0.09, 0.085, 0.07),
+        ),
+        "up": (
+            [(0.04, -0.04), (-0.12, -0.21), (-0.20 + w, -0.40), (-0.12 + w * 2, -0.56)],
+            (0.10, 0.09, 0.075, 0.05),
+        ),
+        "bush": (
+            [(0.06, 0.0), (-0.18, w * 0.3), (-0.45, 0.06 + w), (-0.70, -0.06 + w * 1.4)],
+            (0.08, 0.20, 0.27, 0.20, 0.02),
+        ),
+        "stub": ([(0.0, -0.02), (-0.08, -0.05)], (0.13, 0.10)),
+        "whip": (
+            [(0.04, -0.02), (-0.14, 0.04), (-0.34, 0.02 + w), (-0.50, -0.16 + w), (-0.62, -0.10)],
+            (0.06, 0.045, 0.04, 0.03, 0.02),
+        ),
+        "tuft": (
+            [(0.04, -0.02), (-0.18, -0.04), (-0.34, -0.22 + w / 2), (-0.32 + w, -0.46 + w)],
+            (0.08, 0.065, 0.055, 0.05),
+        ),
+        "hair": (
+            [(0.04, -0.04), (-0.14, 0.0), (-0.24 - w * 0.5, 0.22), (-0.20 - w, 0.50)],
+            (0.10, 0.16, 0.19, 0.03),
+        ),
+    }  # fmt: skip
+    return shapes[tail]
+
+
+def _draw_puff(sheet: Sheet, rump: Place, colour: Colour) -> None:
+    puff = [rump.ellipse(x, y, 0.075) for x, y in ((-0.02, -0.02), (-0.07, 0.03), (-0.06, -0.06))]
+    sheet.piece(puff, lighten(colour, 0.2), colour)
+
+
+def _draw_tip(sheet: Sheet, rump: Place, path: list[Point], colour: Colour) -> None:
+    (x0, y0), (x1, y1) = path[-2:]
+    tip = [(x0, y0), ((x0 + x1) / 2, (y0 + y1) / 2 + 0.01), (x1, y1)]
+    sheet.piece(rump.ribbon(tip, (0.27, 0.19, 0.02)), colour, shadow=0.1)
