@@ -1,0 +1,104 @@
+"""Every prop there is, by name: how it is drawn and the room it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..colour import Colour
+from ..paper import Sheet
+from ..puppets.pose import Size
+from . import buildings, home, toys, treasures, vehicles
+from .glow import Glow
+
+_PADDING = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Prop:
+    """A thing. The reaches are from its origin, in frame heights, with nothing to spare.
+
+    The origin is where it stands on the ground or, if it is `held`, where a hand holds it.
+    """
+
+    draw: Callable[[Sheet, Glow], None]
+    left: float
+    up: float
+    right: float
+    down: float = 0.02
+    held: bool = False
+
+
+PROPS = {
+    "door": Prop(buildings.draw_door, 0.30, 0.62, 0.30, 0.04),
+    "house": Prop(buildings.draw_house, 0.35, 0.54, 0.35, 0.03),
+    "tent": Prop(buildings.draw_tent, 0.28, 0.48, 0.28),
+    "boat": Prop(vehicles.draw_boat, 0.34, 0.59, 0.38, 0.10),
+    "rocket": Prop(vehicles.draw_rocket, 0.20, 0.67, 0.20, 0.19),
+    "cart": Prop(vehicles.draw_cart, 0.23, 0.24, 0.31, 0.01),
+    "ball": Prop(toys.draw_ball, 0.08, 0.16, 0.08),
+    "balloon": Prop(toys.draw_balloon, 0.11, 0.50, 0.11, held=True),
+    "kite": Prop(toys.draw_kite, 0.05, 0.50, 0.36, held=True),
+    "umbrella": Prop(toys.draw_umbrella, 0.24, 0.45, 0.24, 0.06, held=True),
+    "swing": Prop(toys.draw_swing, 0.15, 0.61, 0.15),
+    "drum": Prop(toys.draw_drum, 0.13, 0.23, 0.13),
+    "star": Prop(toys.draw_star, 0.17, 0.29, 0.17, 0.05),
+    "lantern": Prop(treasures.draw_lantern, 0.06, 0.01, 0.06, 0.20, held=True),
+    "candle": Prop(treasures.draw_candle, 0.08, 0.24, 0.08),
+    "book": Prop(treasures.draw_book, 0.18, 0.28, 0.18),
+    "key": Prop(treasures.draw_key, 0.09, 0.28, 0.09),
+    "crown": Prop(treasures.draw_crown, 0.13, 0.18, 0.13),
+    "treasure chest": Prop(treasures.draw_chest, 0.18, 0.31, 0.18),
+    "letter": Prop(treasures.draw_letter, 0.14, 0.18, 0.14),
+    "map": Prop(treasures.draw_map, 0.17, 0.24, 0.17),
+    "wand": Prop(treasures.draw_wand, 0.02, 0.25, 0.19, held=True),
+    "stone": Prop(treasures.draw_stone, 0.09, 0.19, 0.09),
+    "bell": Prop(treasures.draw_bell, 0.10, 0.22, 0.10),
+    "telescope": Prop(treasures.draw_telescope, 0.18, 0.42, 0.22),
+    "bench": Prop(home.draw_bench, 0.27, 0.34, 0.27),
+    "chair": Prop(home.draw_chair, 0.13, 0.38, 0.13),
+    "apple": Prop(home.draw_apple, 0.08, 0.17, 0.09),
+    "cake": Prop(home.draw_cake, 0.18, 0.26, 0.18),
+    "gift": Prop(home.draw_gift, 0.12, 0.23, 0.12),
+    "basket": Prop(home.draw_basket, 0.15, 0.27, 0.15),
+    "egg": Prop(home.draw_egg, 0.13, 0.23, 0.13),
+}
+
+_WORDS = {
+    "doorway": "door", "gate": "door", "portal": "door", "cottage": "house", "cabin": "house",
+    "hut": "house", "home": "house", "ship": "boat", "sailboat": "boat", "raft": "boat",
+    "spaceship": "rocket", "spacecraft": "rocket", "wagon": "cart", "lamp": "lantern",
+    "light": "lantern", "chest": "treasure chest", "treasure": "treasure chest",
+    "box": "treasure chest", "coin": "treasure chest", "gem": "stone", "crystal": "stone",
+    "jewel": "stone", "diamond": "stone", "present": "gift", "parcel": "gift", "scroll": "map",
+    "envelope": "letter", "note": "letter", "parasol": "umbrella", "tree swing": "swing",
+    "diary": "book", "storybook": "book", "stool": "chair", "throne": "chair", "fruit": "apple",
+    "picnic": "basket", "nest": "egg", "tiara": "crown", "pie": "cake", "toy": "ball",
+}  # fmt: skip
+
+
+def prop_named(word: str) -> str:
+    """The prop drawn for a word, '' where there is none (the caller leaves it out)."""
+    word = " ".join(word.lower().split())
+    for candidate in (word, word.removesuffix("s"), word.split(" ")[-1] if word else ""):
+        name = _WORDS.get(candidate, candidate)
+        if name in PROPS:
+            return name
+    return ""
+
+
+def draw_prop(sheet: Sheet, name: str, *, light: Colour, lit: float = 0.0, seed: int = 0) -> None:
+    """Draw the prop with its origin at the sheet's; `lit` from 0 lets it shine in `light`."""
+    PROPS[name].draw(sheet, Glow(light, lit, seed))
+
+
+def prop_size(name: str) -> Size:
+    """The sheet the prop fits on, lit or not, a quarter of its height to spare."""
+    prop = PROPS[name]
+    margin = _PADDING * (prop.up + prop.down)
+    return Size(
+        prop.left + prop.right + 2 * margin,
+        prop.up + prop.down + 2 * margin,
+        prop.left + margin,
+        prop.up + margin,
+    )
