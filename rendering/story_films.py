@@ -1,0 +1,237 @@
+"""Whole films into folders, drawn by all cores: no server, no database, no Django.
+
+The scene is the unit of work: every scene of every film goes to one pool of processes, and a film
+is joined as soon as its last scene is there.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import signal
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing.queues import SimpleQueue
+from multiprocessing.synchronize import Event
+from pathlib import Path
+
+from rendering.filming import film_clip, finish_film
+from rendering.media.ffmpeg import MediaError
+from rendering.media.placing import placed
+from rendering.renderers import get_renderer
+from rendering.renderers.base import RenderError, Shot
+
+_LOOK_EVERY = 0.1
+"""Seconds between two looks at the processes' reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFilm:
+    """One film to make: its scenes as shots, and the folder (made if missing) for its files."""
+
+    title: str
+    renderer: str
+    shots: tuple[Shot, ...]
+    folder: Path
+
+    def clip(self, number: int) -> Path:
+        return self.folder / f"scene_{number}.mp4"
+
+
+Scene = tuple[int, int]
+"""Number of the film, from 0, and of its scene, from 1."""
+
+OnChange = Callable[[dict[Scene, float]], None]
+"""Called with every scene's share done, 0.0 to 1.0, a few times a second."""
+
+
+class _Stopped(Exception):
+    """The parent wants no more of this scene."""
+
+
+def make_films(films: Sequence[StoryFilm], *, on_change: OnChange) -> list[str]:
+    """Write every film's files; a sentence for each one that cannot be made, [] when all were.
+
+    Files: scene_<n>.mp4, film.mp4, captions.vtt, poster.jpg, story.json. An exception out of
+    `on_change`, KeyboardInterrupt included, stops all processes and leaves no unfinished file.
+    """
+    for film in films:
+        film.folder.mkdir(parents=True, exist_ok=True)
+    work = _Work(films, on_change)
+    with _pool(sum(len(film.shots) for film in films)) as pool:
+        try:
+            work.submit(pool)
+            return work.result(pool.reports)
+        except BaseException:
+            pool.stop.set()
+            raise
+
+
+class _Pool:
+    """The processes, their reports to us, and our word to stop."""
+
+    def __init__(self, executor: ProcessPoolExecutor, reports: SimpleQueue, stop: Event) -> None:
+        self.executor = executor
+        self.reports = reports
+        self.stop = stop
+
+
+@contextmanager
+def _pool(scenes: int) -> Iterator[_Pool]:
+    context = multiprocessing.get_context("spawn")
+    reports: SimpleQueue = context.SimpleQueue()
+    stop = context.Event()
+    executor = ProcessPoolExecutor(
+        min(scenes, _cores()), context, initializer=_begin, initargs=(reports, stop)
+    )
+    try:
+        yield _Pool(executor, reports, stop)
+    finally:
+        executor.shutdown(wait=True, cancel_futures=True)
+        reports.close()
+
+
+class _Work:
+    """Which scenes are still being drawn, and which films can be joined."""
+
+    def __init__(self, films: Sequence[StoryFilm], on_change: OnChange) -> None:
+        self._films = films
+        self._on_change = on_change
+        self._scenes: dict[Future[str], Scene] = {}
+        self._missing = [len(film.shots) for film in films]
+        self._failures: list[str] = []
+        self._shares: dict[Scene, float] = {}
+
+    def submit(self, pool: _Pool) -> None:
+        with _ctrl_c_held_back():
+            for place, film in enumerate(self._films):
+                for number in range(1, len(film.shots) + 1):
+                    scene = (place, number)
+                    self._shares[scene] = 0.0
+                    self._scenes[pool.executor.submit(_film_scene, film, scene)] = scene
+
+    def result(self, reports: SimpleQueue) -> list[str]:
+        open_scenes = set(self._scenes)
+        while open_scenes:
+            done, open_scenes = wait(open_scenes, timeout=_LOOK_EVERY)
+            while not reports.empty():
+                scene, share = reports.get()
+                self._shares[scene] = max(self._shares[scene], share)
+            for future in done:
+                self._scene_done(self._scenes[future], future.result())
+            self._on_change(self._shares)
+        return self._failures
+
+    def _scene_done(self, scene: Scene, failure: str) -> None:
+        place, number = scene
+        if failure:
+            self._failures.append(f"{self._films[place].title}, scene {number}: {failure}")
+            return
+        self._missing[place] -= 1
+        self._shares[scene] = 1.0
+        if not self._missing[place]:
+            _finish(self._films[place])
+
+
+def _finish(film: StoryFilm) -> None:
+    """Join the clips of a film, and write its captions and its story.json."""
+    numbers = range(1, len(film.shots) + 1)
+    finish_film(
+        [film.clip(number) for number in numbers],
+        [(shot.text, shot.profile.seconds) for shot in film.shots],
+        film=film.folder / "film.mp4",
+        captions=film.folder / "captions.vtt",
+    )
+    with placed(film.folder / "story.json") as unfinished:
+        story = json.dumps(_story(film), ensure_ascii=False, indent=2)
+        unfinished.write_text(story + "\n", encoding="utf-8")
+
+
+def _story(film: StoryFilm) -> dict[str, object]:
+    first = film.shots[0]
+    return {
+        "title": film.title,
+        "language": first.language,
+        "renderer": film.renderer,
+        "quality": first.profile.name,
+        "style": first.style,
+        "camera": first.camera,
+        "scenes": [_scene(number, shot) for number, shot in enumerate(film.shots, start=1)],
+    }
+
+
+def _scene(number: int, shot: Shot) -> dict[str, object]:
+    return {
+        "number": number,
+        "text": shot.text,
+        "prompt": shot.prompt,
+        "seed": shot.seed,
+        "seconds": shot.profile.seconds,
+    }
+
+
+def _cores() -> int:
+    try:
+        return len(os.sched_getaffinity(0))  # what a container really has
+    except AttributeError:  # macOS
+        return os.cpu_count() or 1
+
+
+@contextmanager
+def _ctrl_c_held_back() -> Iterator[None]:
+    """Processes started inside never see Ctrl-C, from their first moment: we tell them to stop."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+# --- In the processes of the pool -------------------------------------------------
+
+_reports: SimpleQueue
+_stop: Event
+
+
+def _begin(reports: SimpleQueue, stop: Event) -> None:
+    global _reports, _stop
+    _reports, _stop = reports, stop
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A killed parent cannot tell us to stop; its pool would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _film_scene(film: StoryFilm, scene: Scene) -> str:
+    """Draw one scene; the reason where it cannot be drawn, "" when it was."""
+    number = scene[1]
+    with tempfile.TemporaryDirectory() as unwanted:
+        poster_folder = film.folder if number == 1 else Path(unwanted)
+        try:
+            film_clip(
+                get_renderer(film.renderer),
+                film.shots[number - 1],
+                clip=film.clip(number),
+                poster=poster_folder / "poster.jpg",
+                on_progress=partial(_report, scene),
+            )
+        except (RenderError, MediaError) as error:
+            return error.message
+    return ""
+
+
+def _report(scene: Scene, share: float) -> None:
+    if _stop.is_set():
+        raise _Stopped
+    _reports.put((scene, share))
