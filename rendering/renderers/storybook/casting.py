@@ -1,0 +1,211 @@
+"""Mentions become figures: one for each, and "she" is whoever the story spoke of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from .scene_figures import PEOPLE, Mention
+
+_GENDER = {
+    "girl": "she",
+    "woman": "she",
+    "old woman": "she",
+    "boy": "he",
+    "man": "he",
+    "old man": "he",
+}
+_TURNED = {
+    "she": {"boy": "girl", "man": "woman", "old man": "old woman", "child": "girl"},
+    "he": {"girl": "boy", "woman": "man", "old woman": "old man", "child": "boy"},
+}
+_MOST_CALLED_BACK = 3
+
+
+@dataclass(slots=True)
+class Part:
+    """One figure of a scene while it is being read."""
+
+    kind: str
+    name: str = ""
+    colours: list[str] = field(default_factory=list)
+    count: int = 1
+    action: str = ""
+    open_gender: bool = False
+
+    @property
+    def is_person(self) -> bool:
+        return self.kind in PEOPLE
+
+    def answers_to(self, pronoun: str) -> bool:
+        return self.count == 1 and _GENDER.get(self.kind) == pronoun and not self.open_gender
+
+    def may_answer_to(self, pronoun: str) -> bool:
+        open_one = self.open_gender or self.kind == "child"
+        return self.count == 1 and self.is_person and open_one and pronoun in _TURNED
+
+
+class Cast:
+    """The figures of one scene, given those of the scenes before it (oldest first)."""
+
+    def __init__(self, history: Sequence[Sequence[Part]], age_group: str) -> None:
+        self._latest_first = list(reversed(history))
+        self._grown_up = "adult" in age_group.lower()
+        self._parts: list[Part] = []
+
+    def of(self, said: Iterable[Mention]) -> list[Part]:
+        """The scene's figures in the order in which they are spoken of."""
+        for mention in said:
+            if mention.pronoun:
+                self._meet_pronoun(mention)
+            else:
+                self._meet(mention)
+        return self._parts
+
+    def _meet(self, mention: Mention) -> None:
+        part = self._already_here(mention)
+        if part is None:
+            known = self._known_before(mention)
+            if mention.uncertain and known is None:
+                return
+            part = self._enter(known, mention)
+        _enrich(part, mention)
+
+    def _already_here(self, mention: Mention) -> Part | None:
+        if mention.uncertain or mention.name:
+            named = [part for part in self._parts if _shares_name(part.name, mention.name)]
+            if named or mention.uncertain:
+                return named[0] if named else None
+        for part in self._parts:
+            fits = not (part.name and mention.name) and not (part.name and mention.another)
+            alike = part.kind == mention.kind and (mention.definite or not mention.another)
+            if alike and fits and not (mention.name and part.count > 1):
+                return part
+        return None
+
+    def _known_before(self, mention: Mention) -> Part | None:
+        for part in self._everybody_before():
+            if mention.name and _shares_name(part.name, mention.name):
+                return part
+            same = part.kind == mention.kind and part.count == mention.count
+            if same and mention.definite and not mention.name:
+                return part
+        return None
+
+    def _everybody_before(self) -> Iterator[Part]:
+        for parts in self._latest_first:
+            yield from parts
+
+    def _enter(self, known: Part | None, mention: Mention) -> Part:
+        if known is None:
+            part = Part(mention.kind, mention.name, open_gender=mention.open_gender)
+            part.count = mention.count
+        else:
+            part = replace(known, colours=list(known.colours), action="")
+        self._parts.append(part)
+        return part
+
+    def _meet_pronoun(self, mention: Mention) -> None:
+        meets = {"it": self._meet_it, "they": self._meet_them}.get(mention.pronoun)
+        if mention.pronoun in ("i", "we"):
+            self._meet_teller(mention)
+        elif meets:
+            meets(mention)
+        else:
+            self._meet_somebody(mention)
+
+    def _meet_somebody(self, mention: Mention) -> None:
+        """ "She" or "he": here, then earlier in the story, then somebody new."""
+        pronoun = mention.pronoun
+        part = _last(part for part in self._parts if part.answers_to(pronoun))
+        part = part or _last(part for part in self._parts if part.may_answer_to(pronoun))
+        if part is None and not mention.possessive:
+            part = self._called_back(pronoun) or self._creature_here() or self._somebody(pronoun)
+        if part is None:
+            return
+        if part.may_answer_to(pronoun):
+            part.kind = _TURNED[pronoun].get(part.kind, part.kind)
+            part.open_gender = False
+        if not mention.possessive:
+            _enrich(part, mention)
+
+    def _called_back(self, pronoun: str) -> Part | None:
+        earlier = list(self._everybody_before())
+        known = next((part for part in earlier if part.answers_to(pronoun)), None)
+        known = known or next((part for part in earlier if part.may_answer_to(pronoun)), None)
+        known = known or self._only_creature_before()
+        if known is None or (self._creature_here() and not known.is_person):
+            return None
+        return self._return(known)
+
+    def _only_creature_before(self) -> Part | None:
+        recent = self._latest_first[0] if self._latest_first else ()
+        return recent[0] if len(recent) == 1 and recent[0].count == 1 else None
+
+    def _return(self, known: Part) -> Part:
+        part = replace(known, colours=list(known.colours), action="")
+        self._parts.append(part)
+        return part
+
+    def _creature_here(self) -> Part | None:
+        return _last(part for part in self._parts if not part.is_person and part.count == 1)
+
+    def _somebody(self, pronoun: str) -> Part:
+        young, old = ("girl", "woman") if pronoun == "she" else ("boy", "man")
+        return self._return(Part(old if self._grown_up else young))
+
+    def _meet_it(self, mention: Mention) -> None:
+        part = self._creature_here()
+        acting = bool(mention.action) and not self._parts
+        if part is None and (mention.pursued or acting) and not mention.possessive:
+            recent = self._latest_first[0] if self._latest_first else ()
+            known = _last(one for one in recent if not one.is_person and one.count == 1)
+            part = self._return(known) if known else None
+        if part is not None:
+            _enrich(part, mention)
+
+    def _meet_them(self, mention: Mention) -> None:
+        if mention.possessive:
+            return
+        if sum(part.count for part in self._parts) < 2:
+            self._call_back_company()
+        for part in self._parts:
+            part.action = part.action or mention.action
+
+    def _call_back_company(self) -> None:
+        """The others "they" must mean: the last scene with company, else the last ones met."""
+        for parts in self._latest_first:
+            for known in parts[:_MOST_CALLED_BACK]:
+                if not any(_is_same(part, known) for part in self._parts):
+                    self._return(known)
+            if sum(part.count for part in self._parts) >= 2:
+                return
+
+    def _meet_teller(self, mention: Mention) -> None:
+        if not mention.action or any(part.name == "" and part.is_person for part in self._parts):
+            return
+        part = self._return(Part("man" if self._grown_up else "child"))
+        part.count = 2 if mention.pronoun == "we" else 1
+        part.action = mention.action
+
+
+def _last(parts: Iterable[Part]) -> Part | None:
+    return next(reversed(list(parts)), None)
+
+
+def _is_same(first: Part, second: Part) -> bool:
+    return (first.kind, first.name) == (second.kind, second.name)
+
+
+def _shares_name(first: str, second: str) -> bool:
+    """ "Jack" is "Captain Jack"."""
+    return bool(first and second) and bool({*first.split()} & {*second.split()} - {"Mr", "Mrs"})
+
+
+def _enrich(part: Part, mention: Mention) -> None:
+    part.name = part.name or mention.name
+    part.action = part.action or mention.action
+    part.count = max(part.count, mention.count)
+    if mention.colours:
+        fresh = [colour for colour in mention.colours if colour not in part.colours]
+        part.colours = [*part.colours, *fresh]

@@ -1,0 +1,123 @@
+"""What a scene's sentences show: who, where, when, in which light, with which things.
+
+Words and fixed rules only: the same text always reads the same. What the rules do not
+know they leave out; a wrong cat is worse than no cat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from .casting import Cast, Part
+from .scene_figures import Mention, mentions
+from .scene_setting import Setting, setting
+from .scene_words import tokens
+from .vocabulary import lexicon
+
+MOST_FIGURES = 4
+_MOST_EARLIER = 12
+
+_FLYERS = frozenset(
+    ("bird", "butterfly", "bee", "dragonfly", "firefly", "bat", "eagle", "ladybird")
+)
+_SWIMMERS = frozenset(("fish", "whale", "dolphin", "shark", "octopus", "mermaid"))
+_WATERSIDE = frozenset(("boat", "lighthouse"))
+_WATER = frozenset(("sea", "river", "beach"))
+_DAY_MOOD, _QUIET_MOOD = "cheerful", "calm"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A person or a creature. `colours` are those its words give it, as "#rrggbb"."""
+
+    kind: str
+    name: str = ""
+    colours: tuple[str, ...] = ()
+    count: int = 1
+    action: str = "stand"
+
+
+@dataclass(frozen=True, slots=True)
+class SceneReading:
+    """A scene as a draughtsman needs it; figures and props stand most important first."""
+
+    figures: tuple[Figure, ...]
+    place: str
+    time: str
+    weather: str
+    mood: str
+    props: tuple[str, ...]
+    moonlit: bool = False
+    stars: bool = False
+
+
+def read_scene(
+    text: str, *, earlier: tuple[str, ...] = (), language: str = "en", age_group: str = ""
+) -> SceneReading:
+    """Read one scene; `earlier` are the story's scenes before it, oldest first."""
+    history: list[Sequence[Part]] = []
+    place = time = ""
+    for before in earlier[-_MOST_EARLIER:]:
+        said, around = _parsed(before, language)
+        history.append(Cast(history, age_group).of(said))
+        place = _place(around, history[-1], place)
+        time = _time(around) or time
+    said, around = _parsed(text, language)
+    parts = Cast(history, age_group).of(said)
+    figures = tuple(_figure(part) for part in parts[:MOST_FIGURES])
+    return _reading(figures, around, _place(around, parts, place), _time(around) or time)
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str, language: str) -> tuple[tuple[Mention, ...], Setting]:
+    words, scene = lexicon(language), tokens(text, language)
+    return tuple(mentions(scene, words)), setting(scene, words)
+
+
+def _reading(figures: tuple[Figure, ...], around: Setting, place: str, time: str) -> SceneReading:
+    return SceneReading(
+        figures=figures,
+        place=place or ("night-field" if around.stars else "meadow"),
+        time=time or "day",
+        weather=around.weather,
+        mood=around.mood or _default_mood(figures, around.weather, time),
+        props=around.props,
+        moonlit=around.moonlit,
+        stars=around.stars,
+    )
+
+
+def _place(around: Setting, parts: Sequence[Part], before: str) -> str:
+    """Where the words put it, else where a boat or a fish must be, else where we were."""
+    if around.place:
+        return around.place
+    afloat = not _WATERSIDE.isdisjoint(around.props) or any(
+        part.kind in _SWIMMERS for part in parts
+    )
+    return "sea" if afloat and before not in _WATER else before
+
+
+def _time(around: Setting) -> str:
+    return around.time or ("night" if around.moonlit or around.stars else "")
+
+
+def _default_mood(figures: tuple[Figure, ...], weather: str, time: str) -> str:
+    sunny = bool(figures) and not weather and time in ("", "day")
+    return _DAY_MOOD if sunny else _QUIET_MOOD
+
+
+def _figure(part: Part) -> Figure:
+    figure = Figure(
+        kind=part.kind,
+        name=part.name,
+        colours=tuple(part.colours[:3]),
+        count=min(part.count, 9),
+        action=part.action or "stand",
+    )
+    if part.action:
+        return figure
+    if part.kind in _FLYERS:
+        return replace(figure, action="fly")
+    return replace(figure, action="swim") if part.kind in _SWIMMERS else figure

@@ -1,0 +1,425 @@
+"""Who is in a scene's sentences: mentions of figures, names and pronouns, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from .scene_words import Token
+from .vocabulary import Lexicon, english, first_names, names_also_words, names_of_either
+
+PEOPLE = frozenset(
+    ("girl", "boy", "woman", "man", "old man", "old woman", "child")
+)  # every other kind is a creature
+_BODY = frozenset(
+    "eyes eye tail face paws paw heart voice hand hands head nose ears mouth feet whiskers".split(
+        " "
+    )
+)
+_YOUNG = frozenset("cub pup chick calf foal fawn kitten".split(" "))
+_NAMING = frozenset(("named", "called", "name", "is", "was"))
+_NEGATIONS = frozenset(("not", "never", "couldn't", "didn't", "can't", "cannot", "won't", "don't"))
+_TITLES = {"mr": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "sir": "man"}
+_BEFORE_DATES = frozenset(("in", "on", "during", "since", "until", "by", "last", "next", "every"))
+_ABSTRACT_ENDINGS = ("ing", "ment", "tion", "ness", "ity", "ism", "ers", "ors", "ists", "ics", "ly")
+_NEVER_NAMES = frozenset(
+    "i we he she it they you the a an this that these those everyone everybody nobody someone "
+    "somebody anyone all both each one two three many most some people then suddenly so but and "
+    "who what when where why how there here now once yes no oh ah god".split(" ")
+)
+_LIKES = frozenset(("i", "we", "they", "you", "to", "would", "children", "not", "don't", "kids"))
+
+
+@dataclass(slots=True)
+class Mention:
+    """A figure where the text speaks of it. `pronoun` is "she", "he", "it", "they", "i" or "we"."""
+
+    index: int
+    kind: str = ""
+    name: str = ""
+    pronoun: str = ""
+    colours: list[str] = field(default_factory=list)
+    count: int = 1
+    action: str = ""
+    definite: bool = False
+    open_gender: bool = False
+    another: bool = False
+    uncertain: bool = False  # a capitalised word: somebody only if met elsewhere
+    possessive: bool = False  # his, her: tells whom we speak of, brings nobody
+    pursued: bool = False  # the "it" of "chased it", "hugged it"
+
+
+def mentions(tokens: Sequence[Token], words: Lexicon) -> list[Mention]:
+    """Every mention in reading order, with its action, colours and count."""
+    found: list[Mention] = []
+    for index in range(len(tokens)):
+        found += _mentions_at(tokens, index, words)
+    found = _joined_names(found, tokens, words)
+    _give_actions(found, tokens, words)
+    _give_colours(found, tokens, words)
+    return found
+
+
+def _mentions_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Mention]:
+    token = tokens[index]
+    named = _named(tokens, index, words)
+    if named:
+        return [named]
+    if token.word in words.pronouns:
+        owning = token.word in ("his", "her", "their", "its", "him", "them", "hers")
+        verb = tokens[index - 1].facts.get("action") if index else None
+        pursued = verb in ("run", "hug", "catch")
+        pronoun = words.pronouns[token.word]
+        return [Mention(index, pronoun=pronoun, possessive=owning, pursued=pursued)]
+    if "figure" in token.facts and _is_figure(tokens, index, words):
+        return _figures_at(tokens, index, words)
+    return []
+
+
+def _figures_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Mention]:
+    token, start = tokens[index], _phrase_start(tokens, index, words)
+    before = tokens[start:index]
+    kinds = token.facts["figure"].split("+")
+    return [
+        Mention(
+            index,
+            kind=_aged(kind, tokens[max(0, start) : index + 2]),
+            count=1 if len(kinds) > 1 else _count(tokens, start, index, words),
+            definite=any(word.word in _DEFINITE for word in before),
+            another=any(word.word in ("another", "other", "a", "an") for word in before),
+            open_gender=token.word.removesuffix("s") in words.open_gender,
+            colours=[word.facts["colour"] for word in before if "colour" in word.facts],
+        )
+        for kind in kinds
+    ]
+
+
+_DEFINITE = frozenset(("the", "his", "her", "their", "this", "that", "these", "those", "my", "our"))
+
+
+def _aged(kind: str, around: Sequence[Token]) -> str:
+    """ "Viejo", "vieux", "alter": the languages whose "old man" is not one phrase."""
+    if kind in ("man", "woman") and any("old" in token.facts for token in around):
+        return f"old {kind}"
+    return kind
+
+
+def _phrase_start(tokens: Sequence[Token], index: int, words: Lexicon) -> int:
+    """Where the words that describe the noun at `index` begin."""
+    start = index
+    while start > 0 and index - start < 6 and _describes(tokens[start - 1], words):
+        if tokens[start].first:
+            break
+        start -= 1
+        if tokens[start].word in words.determiners and tokens[start].word not in words.numbers:
+            break
+    return start
+
+
+def _describes(token: Token, words: Lexicon) -> bool:
+    return (
+        token.word in words.adjectives
+        or token.word in words.determiners
+        or token.word in words.numbers
+        or "colour" in token.facts
+        or (token.word == "and" and bool(words.adjectives))
+    )
+
+
+def _count(tokens: Sequence[Token], start: int, index: int, words: Lexicon) -> int:
+    plural = "plural" in tokens[index].facts
+    for token in tokens[max(0, start - 1) : index]:
+        if token.word in words.numbers and (plural or token.word in english.IRREGULAR_PLURALS):
+            return words.numbers[token.word]
+    same_plural = tokens[index].word in ("fish", "deer", "sheep", "moose", "reindeer")
+    if same_plural and start < index and tokens[start].word in words.numbers:
+        return words.numbers[tokens[start].word]
+    if start > 1 and tokens[start - 1].word == "of":
+        return words.numbers.get(tokens[start - 2].word, 2 if plural else 1)
+    if not plural:
+        return 1
+    return 2 if tokens[index].facts["figure"] in PEOPLE else 3
+
+
+def _is_figure(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    token = tokens[index]
+    if not words.determiners:
+        return True
+    if token.word in words.ambiguous and not stands_as_noun(tokens, index, words):
+        return False
+    following = next_word(tokens, index)
+    if token.possessive and following is not None:
+        return following.word in _BODY or following.word in words.worn
+    return not (_is_modifier(tokens, index, following, words) or _is_likeness(tokens, index, words))
+
+
+def stands_as_noun(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    """Whether "a", "two", "brown" … stands right before a word that may be a verb as well."""
+    if index == 0 or tokens[index].first:
+        following = next_word(tokens, index)
+        acts = following is not None and "action" in following.facts
+        return acts if "figure" in tokens[index].facts else "plural" in tokens[index].facts
+    before = tokens[index - 1]
+    group = before.word == "of" and index > 1 and tokens[index - 2].word in words.numbers
+    described = _describes(before, words) and before.word != "and"
+    return described or before.possessive or group
+
+
+def next_word(tokens: Sequence[Token], index: int) -> Token | None:
+    """The word after `index` in the same stretch between commas."""
+    if index + 1 >= len(tokens):
+        return None
+    following = tokens[index + 1]
+    return None if following.first or following.after_comma else following
+
+
+def _is_modifier(
+    tokens: Sequence[Token], index: int, following: Token | None, words: Lexicon
+) -> bool:
+    if tokens[index].word in _YOUNG and index and "figure" in tokens[index - 1].facts:
+        return True  # the cub of "lion cub": the lion is already there
+    if following is None:
+        return False
+    heads = "figure" in following.facts and "action" not in following.facts
+    return following.word in words.compound_heads or (
+        heads and following.word not in _YOUNG and "plural" not in tokens[index].facts
+    )
+
+
+def _is_likeness(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    """ "Like a lion", "as a pirate": nobody is there."""
+    start = _phrase_start(tokens, index, words)
+    if start == 0 or tokens[start].word not in ("a", "an", "the"):
+        return False
+    before = tokens[start - 1].word
+    liking = start > 1 and tokens[start - 2].word in _LIKES
+    return (before == "like" and not liking) or before == "as"
+
+
+def _named(tokens: Sequence[Token], index: int, words: Lexicon) -> Mention | None:
+    token = tokens[index]
+    if not (token.capitalised or token.uncased) or token.written == "I":
+        return None
+    following = next_word(tokens, index)
+    if token.possessive and following is not None and following.word not in _BODY | words.worn:
+        return None
+    kind = first_names().get(token.word)
+    if kind and (token.uncased or not words.determiners or _is_name(tokens, index, words)):
+        either = token.word in names_of_either()
+        return Mention(index, kind=kind, name=_spelled(token), open_gender=either)
+    return _unknown_name(tokens, index, words) if words.determiners else None
+
+
+def _spelled(token: Token) -> str:
+    return token.written.replace("-", " ") if "-" in token.written else token.written
+
+
+def _is_name(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    token = tokens[index]
+    before = tokens[index - 1].word if index and not token.first else ""
+    if token.word not in names_also_words() and "figure" not in token.facts:
+        return True
+    if token.first or before in ("the", "a", "an", *_BEFORE_DATES):
+        return _is_doing(tokens, index, words)
+    return True
+
+
+def _is_doing(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    """ "Lily planted", "Rose and Tom": not "Dawn broke" nor "Roses and thorns"."""
+    following = next_word(tokens, index)
+    if following is None:
+        return False
+    if following.word == "and" and index + 2 < len(tokens):
+        return tokens[index + 2].written.lower() in first_names() and tokens[index + 2].capitalised
+    acting = "action" in following.facts and "time" not in tokens[index].facts
+    return acting or following.word in words.animate_verbs
+
+
+def _unknown_name(tokens: Sequence[Token], index: int, words: Lexicon) -> Mention | None:
+    token = tokens[index]
+    before = tokens[index - 1] if index and not token.first else None
+    if token.word in _TITLES or token.word in _NEVER_NAMES or token.word in words.determiners:
+        return None
+    if before is not None and before.word in _TITLES:
+        kind = token.facts.get("figure", _TITLES[before.word])
+        return Mention(index, kind=kind, name=f"{before.written} {token.written}")
+    if token.facts or token.word in words.adjectives or token.uncased:
+        return None
+    follows = before is not None and (before.word in _NAMING or "figure" in before.facts)
+    return Mention(
+        index,
+        kind="child",
+        name=token.written,
+        open_gender=True,
+        uncertain=not (follows or _acts(tokens, index, words)),
+    )
+
+
+def _acts(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    """Whether a capitalised word does what only persons do."""
+    token, following = tokens[index], next_word(tokens, index)
+    if following is None or following.word not in words.animate_verbs:
+        return False
+    if index and not token.first and tokens[index - 1].word in words.determiners:
+        return False
+    return not token.word.endswith(_ABSTRACT_ENDINGS) and (
+        not token.first or not token.word.endswith("s")
+    )
+
+
+def _joined_names(found: list[Mention], tokens: Sequence[Token], words: Lexicon) -> list[Mention]:
+    """ "Ember the dragon", "a girl named Maya", "King Arthur": one figure, not two."""
+    joined: list[Mention] = []
+    for mention in found:
+        previous = joined[-1] if joined else None
+        if previous is not None and _same_figure(previous, mention, tokens, words):
+            joined[-1] = _as_one(previous, mention)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _same_figure(first: Mention, second: Mention, tokens: Sequence[Token], words: Lexicon) -> bool:
+    between = tokens[first.index + 1 : second.index]
+    if first.pronoun or second.pronoun or tokens[second.index].first:
+        return False
+    if second.name:
+        near = all(token.word in _NAMING for token in between)
+        return near and not tokens[second.index].after_comma and first.count == 1
+    if not first.name or not between or between[0].word not in words.determiners:
+        return False
+    described = all(_describes(token, words) and token.word != "and" for token in between)
+    aside = between[0].after_comma and second.kind not in PEOPLE
+    return described and not aside and second.count == 1
+
+
+def _as_one(first: Mention, second: Mention) -> Mention:
+    named, noun = (second, first) if second.name else (first, second)
+    if first.name and second.name:  # "Mary Jane", "Captain Jack Brown"
+        first.name = f"{first.name} {second.name}"
+        return first
+    noun.kind = named.kind if noun.kind == "child" else noun.kind
+    noun.name, noun.definite, noun.another = named.name, True, False
+    noun.open_gender = noun.open_gender or (named.open_gender and noun.kind in PEOPLE)
+    noun.index = max(first.index, second.index)
+    return noun
+
+
+def _give_actions(found: list[Mention], tokens: Sequence[Token], words: Lexicon) -> None:
+    """Each takes the first thing done after it; "a boy and his dog ran" is both."""
+    subjects = [mention for mention in found if not mention.possessive]
+    if words.verb_last:
+        _give_last_verbs(subjects, tokens)
+        return
+    for mention, following in pairwise([*subjects, None]):
+        assert mention is not None
+        end = following.index if following else len(tokens)
+        mention.action = _action(tokens, mention.index, end)
+    for mention, following in reversed(list(pairwise(subjects))):
+        if not mention.action and _are_together(tokens, mention, following):
+            mention.action = following.action
+    for mention in subjects:
+        if not mention.action and mention.kind:
+            mention.action = _inverted_action(tokens, mention.index)
+
+
+def _give_last_verbs(subjects: list[Mention], tokens: Sequence[Token]) -> None:
+    """Hindi: the sentence's verb stands last and is its first figure's."""
+    actions = {token.sentence: token.facts["action"] for token in tokens if "action" in token.facts}
+    for mention in subjects:
+        mention.action = actions.pop(tokens[mention.index].sentence, "")
+
+
+def _action(tokens: Sequence[Token], start: int, end: int) -> str:
+    for index in range(start + 1, end):
+        token = tokens[index]
+        if token.first:
+            return ""
+        if "action" in token.facts and not _is_denied(tokens, index):
+            before = tokens[index - 1].word
+            if before not in ("a", "an", "the", "his", "her", "their", "its", "of", "in", "into"):
+                return token.facts["action"]
+    return ""
+
+
+def _is_denied(tokens: Sequence[Token], index: int) -> bool:
+    return any(token.word in _NEGATIONS for token in tokens[max(0, index - 2) : index])
+
+
+def _are_together(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
+    between = tokens[first.index + 1 : second.index + 1]
+    words = [token.word for token in between]
+    together = any(
+        word in ("and", "with", "y", "et", "und", "और", "con", "avec", "mit") for word in words
+    )
+    return together and not any(token.first for token in between) and len(words) <= 9
+
+
+def _inverted_action(tokens: Sequence[Token], index: int) -> str:
+    """ "In the garden sat a cat": the verb right before the noun's own words."""
+    for place in range(index - 1, max(-1, index - 5), -1):
+        token = tokens[place]
+        if "action" in token.facts:
+            return "" if _has_subject(tokens, place) else token.facts["action"]
+        if token.word not in ("a", "an", "the", "two", "three", "little", "small", "old", "young"):
+            return ""
+    return ""
+
+
+def _has_subject(tokens: Sequence[Token], place: int) -> bool:
+    return any(
+        "figure" in token.facts
+        or token.word in ("he", "she", "they", "it", "i", "we")
+        or token.word in first_names()
+        for token in tokens[:place]
+        if token.sentence == tokens[place].sentence
+    )
+
+
+def _give_colours(found: list[Mention], tokens: Sequence[Token], words: Lexicon) -> None:
+    """Colours of what a figure wears, or said of it: "it had blue wings", "the fox was red"."""
+    for index, token in enumerate(tokens):
+        if "colour" in token.facts:
+            owner = _owner(found, tokens, index, words)
+            if owner is not None and token.facts["colour"] not in owner.colours:
+                owner.colours.append(token.facts["colour"])
+
+
+def _owner(
+    found: list[Mention], tokens: Sequence[Token], index: int, words: Lexicon
+) -> Mention | None:
+    if not words.determiners:
+        return _noun_before(found, tokens, index)
+    head = index + 1
+    while head < len(tokens) and not tokens[head].first and _describes(tokens[head], words):
+        head += 1
+    noun = tokens[head].word if head < len(tokens) and not tokens[head].first else ""
+    before = [mention for mention in found if mention.index < index and not mention.possessive]
+    if not before:
+        return None
+    last = before[-1]
+    if noun in words.worn:
+        return last
+    return last if _is_said_of(tokens, last.index, index) and noun == "" else None
+
+
+def _noun_before(found: list[Mention], tokens: Sequence[Token], index: int) -> Mention | None:
+    """ "Zorro rojo", "papillon bleu et jaune": colours follow their noun."""
+    for mention in reversed(found):
+        if mention.index < index and not mention.possessive:
+            between = tokens[mention.index + 1 : index]
+            joined = all("colour" in word.facts or len(word.word) < 3 for word in between)
+            return mention if joined and len(between) < 3 else None
+    return None
+
+
+def _is_said_of(tokens: Sequence[Token], start: int, index: int) -> bool:
+    between = [token.word for token in tokens[start + 1 : index]]
+    verbs = ("was", "were", "is", "are", "era", "était", "war", "ist", "es", "est")
+    nearby = len(between) == 0 or between[0] in verbs
+    return (
+        nearby
+        and len(between) <= 4
+        and not any(token.first for token in tokens[start + 1 : index + 1])
+    )

@@ -1,0 +1,143 @@
+"""Where and when a scene is, its weather, mood and things, from its tokens."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .scene_figures import next_word, stands_as_noun
+from .scene_words import Token
+from .vocabulary import Lexicon
+
+_WEATHER_ORDER = ("storm", "snow", "rain", "mist", "wind")
+_LOCATING = frozenset(
+    "in into through across over at on by near inside within along under beside around among "
+    "above to toward towards beyond behind between onto past down up".split(" ")
+)
+_LEAVING = frozenset(("from", "left", "of", "about", "leaving"))
+# Said in passing more often than meant as the place.
+_PLACE_HANDICAP = {"snow": -2.0, "sky": -2.0, "night-field": -2.5}
+_BACKGROUND = frozenset("tree flower window table house moon star chair stone bed".split(" "))
+_PRESENTING = frozenset(("find", "open", "catch", "carry", "search", "look", "read", "sail"))
+_MOST_PROPS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the words themselves say; "" where they say nothing."""
+
+    place: str
+    time: str
+    weather: str
+    mood: str
+    props: tuple[str, ...]
+    moonlit: bool
+    stars: bool
+
+
+def setting(tokens: Sequence[Token], words: Lexicon) -> Setting:
+    """Everything in the scene but its figures."""
+    stars = any("starry" in token.facts for token in tokens)
+    weather = _weather(tokens)
+    return Setting(
+        place=_place(tokens, words),
+        time=_time(tokens),
+        weather=weather,
+        mood=_mood(tokens, weather),
+        props=_props(tokens, words),
+        moonlit=any("light" in token.facts for token in tokens),
+        stars=stars,
+    )
+
+
+def _place(tokens: Sequence[Token], words: Lexicon) -> str:
+    """The place most likely meant; the first one of equals."""
+    scored = [
+        (-_place_score(tokens, index, words), index, token.facts["place"])
+        for index, token in enumerate(tokens)
+        if "place" in token.facts and _is_place(tokens, index, words)
+    ]
+    return min(scored)[2] if scored else ""
+
+
+def _place_score(tokens: Sequence[Token], index: int, words: Lexicon) -> float:
+    score = 1.0 + _PLACE_HANDICAP.get(tokens[index].facts["place"], 0.0)
+    for token in reversed(tokens[max(0, index - 4) : index]):
+        if token.word in _LEAVING:
+            return score - 0.5
+        if token.word in _LOCATING:
+            return score + 1.0
+    return score
+
+
+def _is_place(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    token, following = tokens[index], next_word(tokens, index)
+    if not words.determiners:
+        return True
+    if token.word in words.ambiguous and not stands_as_noun(tokens, index, words):
+        return False
+    if following is None or token.possessive:
+        return True
+    return not (following.word in words.compound_heads or _is_figurative(tokens, index))
+
+
+def _is_figurative(tokens: Sequence[Token], index: int) -> bool:
+    """ "A sea of faces", "a mountain of work": unless what follows is a name or nature."""
+    if index + 2 >= len(tokens) or tokens[index + 1].word != "of":
+        return False
+    said = tokens[index + 2]
+    natural = any(category in said.facts for category in ("prop", "place", "weather", "colour"))
+    return not (natural or said.written[:1].isupper() or said.word in ("the", "tall", "grass"))
+
+
+def _time(tokens: Sequence[Token]) -> str:
+    times = [token.facts["time"] for token in tokens if "time" in token.facts]
+    exact = [time for time in times if time != "day"]
+    return (exact or times or [""])[0]
+
+
+def _weather(tokens: Sequence[Token]) -> str:
+    said = {token.facts["weather"] for token in tokens if "weather" in token.facts}
+    return next((weather for weather in _WEATHER_ORDER if weather in said), "")
+
+
+def _mood(tokens: Sequence[Token], weather: str) -> str:
+    votes: Counter[str] = Counter(token.facts["mood"] for token in tokens if "mood" in token.facts)
+    if weather == "storm":
+        votes["storm"] += 2
+    return votes.most_common(1)[0][0] if votes else ""
+
+
+def _props(tokens: Sequence[Token], words: Lexicon) -> tuple[str, ...]:
+    """Things to be drawn, those that somebody finds, opens or carries first."""
+    scored: dict[str, tuple[float, int]] = {}
+    for index, prop in _things(tokens, words):
+        weight = (prop in _BACKGROUND) - _is_presented(tokens, index)
+        scored[prop] = min(scored.get(prop, (9.0, 0)), (float(weight), index))
+    return tuple(sorted(scored, key=lambda prop: scored[prop])[:_MOST_PROPS])
+
+
+def _things(tokens: Sequence[Token], words: Lexicon) -> Iterator[tuple[int, str]]:
+    for index, token in enumerate(tokens):
+        if "prop" in token.facts and _is_thing(tokens, index, words):
+            yield index, token.facts["prop"]
+
+
+def _is_thing(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    token, following = tokens[index], next_word(tokens, index)
+    if not words.determiners:
+        return True
+    if token.word in words.ambiguous and not stands_as_noun(tokens, index, words):
+        return "starry" in token.facts
+    if following is None or token.possessive:
+        return True
+    heads = ("figure" in following.facts or "prop" in following.facts) and not (
+        "action" in following.facts
+    )
+    return not (heads or following.word in words.compound_heads)
+
+
+def _is_presented(tokens: Sequence[Token], index: int) -> bool:
+    near = tokens[max(0, index - 5) : index]
+    return any(token.facts.get("action") in _PRESENTING for token in near)

@@ -1,0 +1,98 @@
+"""A scene's text as a list of tokens, each with what its word shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from .vocabulary import Facts, Lexicon, english, lexicon
+
+MOST_CHARACTERS = 2000
+
+_SENTENCE_ENDS = re.compile(r"[.!?…।؟。]+")
+_WORD = re.compile(r"[^\s.,;:!?…\"“”«»()\[\]{}—–।؟،؛¿¡/*_]+|,")
+_ABBREVIATIONS = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Sr|Sra|Mme)\.")
+# Letters that Arabic writes onto the front of a noun: and, by, for, so, like, the.
+_ARABIC_FRONT = re.compile(r"^[وف]?(?:[بك]?ال|لل)|^[وبلف](?=\w{3})")
+_ARABIC_ENDS = re.compile(r"[ًٌٍَُِّْ]")
+_HYPHEN_TAILS = ("lit", "filled", "covered", "capped", "kissed", "swept", "soaked")
+
+
+@dataclass(slots=True)
+class Token:
+    """One word in its place. `facts` is what the word shows, empty where we do not know it."""
+
+    word: str
+    written: str
+    sentence: int
+    first: bool
+    after_comma: bool
+    possessive: bool
+    facts: Facts = field(default_factory=dict)
+
+    @property
+    def capitalised(self) -> bool:
+        return self.written[:1].isupper() and not self.written[1:].isupper()
+
+    @property
+    def uncased(self) -> bool:
+        return self.written.upper() == self.written.lower()
+
+
+def tokens(text: str, language: str) -> list[Token]:
+    """The words of `text`, idioms replaced by what they mean; at most `MOST_CHARACTERS` of it."""
+    words = lexicon(language)
+    text = _ABBREVIATIONS.sub(r"\1", text[:MOST_CHARACTERS].replace("’", "'"))
+    if words.determiners:
+        text = _without_idioms(text)
+    return list(_tokens(text, words, language.lower().startswith("ar")))
+
+
+def _without_idioms(text: str) -> str:
+    replacements, pattern = _idioms()
+    return pattern.sub(lambda match: replacements[(match.lastindex or 1) - 1], text)
+
+
+@lru_cache(maxsize=1)
+def _idioms() -> tuple[list[str], re.Pattern[str]]:
+    parts = (f"({phrase})" for phrase in english.PHRASES)
+    return list(english.PHRASES.values()), re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
+
+
+def _tokens(text: str, words: Lexicon, arabic: bool) -> Iterator[Token]:
+    for number, sentence in enumerate(_SENTENCE_ENDS.split(text)):
+        first, comma = True, False
+        for written in _WORD.findall(sentence):
+            if written == ",":
+                comma = True
+                continue
+            token = _token(written.strip("'-"), number, first, comma)
+            if token.word:
+                token.facts = _facts(token.word, words, arabic)
+                yield token
+                first = comma = False
+
+
+def _token(written: str, sentence: int, first: bool, comma: bool) -> Token:
+    possessive = written.endswith("'s") or written.endswith("s'")
+    bare = written.removesuffix("'s")
+    word = bare.lower()
+    for elided in ("l'", "d'", "qu'", "s'", "j'", "n'"):
+        word = word.removeprefix(elided)
+    return Token(word, bare, sentence, first, comma, possessive)
+
+
+def _facts(word: str, words: Lexicon, arabic: bool) -> Facts:
+    if word in words.facts:
+        return words.facts[word]
+    if arabic:
+        return _arabic_facts(word, words)
+    head, hyphen, tail = word.partition("-")
+    return words.facts.get(head, {}) if hyphen and tail in _HYPHEN_TAILS else {}
+
+
+def _arabic_facts(word: str, words: Lexicon) -> Facts:
+    bare = _ARABIC_ENDS.sub("", word)
+    return words.facts.get(bare) or words.facts.get(_ARABIC_FRONT.sub("", bare, count=1), {})

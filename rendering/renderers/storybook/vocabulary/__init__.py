@@ -1,0 +1,177 @@
+"""What words show, in six languages, as one lookup from a word form to its facts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from . import english, names, others
+
+Facts = dict[str, str]
+"""Category ("figure", "place", "time", "weather", "prop", "action", …) → what the word shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language's words. Every key is a lower-case word form."""
+
+    facts: dict[str, Facts]
+    numbers: dict[str, int]
+    pronouns: dict[str, str]
+    determiners: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    ambiguous: frozenset[str] = frozenset()
+    compound_heads: frozenset[str] = frozenset()
+    worn: frozenset[str] = frozenset()
+    animate_verbs: frozenset[str] = frozenset()
+    open_gender: frozenset[str] = frozenset()
+    verb_last: bool = False
+
+
+@lru_cache(maxsize=8)
+def lexicon(language: str) -> Lexicon:
+    """The words of a language tag ("es", "es-MX"); English where we have no table."""
+    code = language.lower().replace("_", "-").split("-")[0]
+    return _other(code) if code in others.TABLES else _english()
+
+
+@lru_cache(maxsize=1)
+def first_names() -> dict[str, str]:
+    """Lower-case first name → "girl", "boy" or "child"."""
+    called = dict.fromkeys(names.GIRLS.split(), "girl") | dict.fromkeys(names.BOYS.split(), "boy")
+    return {**dict.fromkeys(names.CHILDREN.split(), "child"), **called}
+
+
+@lru_cache(maxsize=1)
+def names_of_either() -> frozenset[str]:
+    return frozenset((names.EITHER + names.CHILDREN).split())
+
+
+@lru_cache(maxsize=1)
+def names_also_words() -> frozenset[str]:
+    return frozenset(names.ALSO_WORDS.split())
+
+
+PRONOUNS = {
+    "she": "she",
+    "he": "he",
+    "they": "they",
+    "it": "it",
+    "her": "she",
+    "hers": "she",
+    "herself": "she",
+    "his": "he",
+    "him": "he",
+    "himself": "he",
+    "them": "they",
+    "their": "they",
+    "its": "it",
+    "i": "i",
+    "we": "we",
+}
+
+
+def _english() -> Lexicon:
+    facts: dict[str, Facts] = defaultdict(dict)
+    for kind, words in {**english.PEOPLE, **english.ANIMALS}.items():
+        for word in words.split():
+            facts[word]["figure"] = kind
+            for plural in plurals(word):
+                facts[plural] = {**facts[plural], "figure": kind, "plural": "yes"}
+            if word == plurals(word)[0]:  # deer, sheep, fish: a number tells
+                del facts[word]["plural"]
+    for place, words in english.PLACES.items():
+        _add_with_plurals(facts, "place", place, words)
+    for prop, words in english.PROPS.items():
+        _add_with_plurals(facts, "prop", prop, words)
+    for category, table in (
+        ("time", english.TIMES),
+        ("weather", english.WEATHERS),
+        ("mood", english.MOODS),
+        ("colour", english.COLOURS),
+    ):
+        _add(facts, category, table)
+    _add_verbs(facts)
+    _add(facts, "light", {"moonlit": "moonlight moonlit moonbeam moonbeams underthemoon"})
+    _add(facts, "starry", {"yes": "stars starlight starlit starry"})
+    return Lexicon(
+        facts=dict(facts),
+        numbers=english.NUMBERS,
+        pronouns=PRONOUNS,
+        determiners=frozenset(english.DETERMINERS.split()),
+        adjectives=frozenset(english.ADJECTIVES.split()),
+        ambiguous=frozenset(english.AMBIGUOUS.split()),
+        compound_heads=frozenset(english.COMPOUND_HEADS.split()),
+        worn=frozenset(english.WORN.split()),
+        animate_verbs=frozenset(english.ANIMATE_VERBS.split()),
+        open_gender=frozenset(english.OPEN_GENDER.split()),
+    )
+
+
+def _other(code: str) -> Lexicon:
+    facts: dict[str, Facts] = defaultdict(dict)
+    table = others.TABLES[code]
+    for category in ("place", "time", "weather", "prop", "action"):
+        _add(facts, category, table[category])
+    for kind, words in table["figure"].items():
+        for word in words.split():
+            facts[word]["figure"] = kind
+            if code in ("es", "fr") and not word.endswith("s"):
+                facts[word + "s"] |= {"figure": kind, "plural": "yes"}
+    for kind, words in (*table["plural"].items(), *table.get("two", {}).items()):
+        for word in words.split():
+            facts[word] |= {"figure": kind, "plural": "yes"}
+    for light, words in table["light"].items():
+        category, value = ("light", "moonlit") if light == "moonlit" else ("starry", "yes")
+        _add(facts, category, {value: words})
+    _add(facts, "colour", others.COLOURS)
+    _add(facts, "old", {"yes": others.OLD})
+    return Lexicon(dict(facts), others.NUMBERS[code], others.PRONOUNS[code], verb_last=code == "hi")
+
+
+def _add(facts: dict[str, Facts], category: str, table: dict[str, str]) -> None:
+    for value, words in table.items():
+        for word in words.split():
+            facts[word][category] = value
+
+
+def _add_with_plurals(facts: dict[str, Facts], category: str, value: str, words: str) -> None:
+    for word in words.split():
+        for form in (word, *plurals(word)):
+            facts[form].setdefault(category, value)
+
+
+def _add_verbs(facts: dict[str, Facts]) -> None:
+    never = frozenset(english.NEVER_VERBS.split())
+    for action, (regular, irregular) in english.VERBS.items():
+        forms = [form for verb in regular.split() for form in verb_forms(verb)]
+        for form in (*forms, *irregular.split()):
+            if form not in never:
+                facts[form]["action"] = action
+
+
+def plurals(noun: str) -> tuple[str, ...]:
+    """The plural forms of an English noun."""
+    if noun in english.IRREGULAR_PLURALS:
+        return (english.IRREGULAR_PLURALS[noun],)
+    for ending in ("man", "wolf"):
+        if noun.endswith(ending):
+            return (noun.removesuffix(ending) + english.IRREGULAR_PLURALS[ending],)
+    if noun.endswith(("s", "x", "z", "ch", "sh")):
+        return (noun + "es",)
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return (noun[:-1] + "ies",)
+    return (noun + "s",)
+
+
+def verb_forms(verb: str) -> Iterator[str]:
+    """The forms of a regular English verb, with and without a doubled last letter."""
+    stem = verb.removesuffix("e")
+    yield from (verb, verb + "s", stem + "ed", stem + "ing")
+    if verb.endswith(("s", "x", "ch", "sh")):
+        yield verb + "es"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        yield from (verb[:-1] + "ies", verb[:-1] + "ied")
+    yield from (verb + verb[-1] + "ed", verb + verb[-1] + "ing")
