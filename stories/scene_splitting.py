@@ -9,6 +9,7 @@ list) are cut line by line, and scripts that part sentences by spaces (Thai, Khm
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
@@ -144,6 +145,8 @@ class _Cuts:
             return False  # —¿Qué? —dijo Ana.
         if first.islower() and (last in _CLOSING_MARKS or self.text.endswith(("…", "..."), 0, end)):
             return False  # “Go!” he said
+        if last in _CLOSING_MARKS and unicodedata.category(first) == "Lo":
+            return False  # the same, or not, where letters have no case
         return last != "." or not self._is_abbreviation(start, end, first)
 
     def _is_abbreviation(self, start: int, end: int, first: str) -> bool:
