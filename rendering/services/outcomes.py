@@ -38,11 +38,17 @@ def locked(job_id: Any) -> RenderJob:
     return RenderJob.objects.select_for_update().get(pk=job_id)
 
 
+def locked_if_there(job_id: Any) -> RenderJob | None:
+    """As `locked`; None if the job was removed, with its story, while its clip was drawn."""
+    return RenderJob.objects.select_for_update().filter(pk=job_id).first()
+
+
 @transaction.atomic
 def deliver(clip: Clip, *, video: str, poster: str, seconds: float) -> None:
     """Record the files of a claimed clip. RenderCancelled if the claim is gone."""
-    job = locked(clip.job_id)
-    if not _end(clip, ClipStatus.READY, progress=1.0, video=video, poster=poster, seconds=seconds):
+    job = locked_if_there(clip.job_id)
+    values = {"video": video, "poster": poster, "seconds": seconds}
+    if job is None or not _end(clip, ClipStatus.READY, progress=1.0, **values):
         raise claims.RenderCancelled
     settle(job)
 
@@ -50,8 +56,9 @@ def deliver(clip: Clip, *, video: str, poster: str, seconds: float) -> None:
 @transaction.atomic
 def fail(clip: Clip, error: RenderError, *, only: Q | None = None) -> bool:
     """Give a claimed clip up for good, and its price back."""
-    job = locked(clip.job_id)
-    if not _end(clip, ClipStatus.FAILED, only=only, error_code=error.code, error=error.message):
+    job = locked_if_there(clip.job_id)
+    told = {"error_code": error.code, "error": error.message}
+    if job is None or not _end(clip, ClipStatus.FAILED, only=only, **told):
         return False
     give_back(clip, why=f"Not delivered: scene {clip.scene_number}")
     settle(job)

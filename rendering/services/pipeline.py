@@ -123,6 +123,8 @@ def join(job: RenderJob) -> None:
 def _join_and_deliver(job: RenderJob) -> None:
     names = files.film_names(job.pk, job.held_token)
     clips = ready_takes(job)
+    if not clips:
+        raise claims.RenderCancelled  # the story was removed
     begun = time.monotonic()
     try:
         with files.scratch(job.held_token) as folder:

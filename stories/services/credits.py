@@ -19,8 +19,10 @@ class InsufficientCredits(Exception):
     """The balance does not reach; `missing` says by how many credits."""
 
     def __init__(self, *, missing: int) -> None:
-        super().__init__(f"{missing} credits are missing.")
+        count = "1 credit is" if missing == 1 else f"{missing} credits are"
+        super().__init__(f"{count} missing.")
         self.missing = missing
+        self.message = str(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,12 @@ def charge_all(account: CreditAccount, *, items: Sequence[Item]) -> list[CreditE
         entry.reference: entry
         for entry in account.entries.filter(kind=Kind.CHARGE, reference__in=references)
     }
-    due = [item for item in items if item.reference not in known]
-    total = sum(item.amount for item in due)
+    due = {item.reference: item for item in items if item.reference not in known}
+    total = sum(item.amount for item in due.values())
     if account.balance < total:
         raise InsufficientCredits(missing=total - account.balance)
     _move(account, -total)
-    for item in due:
+    for item in due.values():
         known[item.reference] = account.entries.create(
             kind=Kind.CHARGE, amount=-item.amount, reference=item.reference, note=item.note
         )

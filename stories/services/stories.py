@@ -41,6 +41,7 @@ def change(
     age_group: str | None = None,
 ) -> Story:
     """Change what is given; a new text or language splits the scenes anew. Films stay as made."""
+    story = Story.objects.select_for_update().get(pk=story.pk)
     old = (story.text, story.language)
     story.text = story.text if text is None else clean_story_text(text)
     story.title = story.title if title is None else title_for(story.text, title)
