@@ -11,6 +11,8 @@ import pytest
 from stories.models import User
 from tests import factories
 
+pytest_plugins = ["tests.servers", "tests.databases", "tests.site"]
+
 
 @pytest.fixture(autouse=True)
 def own_files(settings: Any, tmp_path: Path) -> None:

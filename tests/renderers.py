@@ -1,0 +1,53 @@
+"""A tiny real renderer whose scenes say what shall go wrong."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+
+import numpy as np
+
+from rendering.renderers.base import Frame, OnProgress, RenderError, Shot
+
+FRAME_SECONDS = "TINY_FRAME_SECONDS"
+"""Environment variable: how long each frame takes to draw."""
+
+
+class TinyRenderer:
+    """A bar that wanders. A scene with one of the words below goes wrong half-way.
+
+    HANGS never ends, CRASHES raises a bug, REFUSES fails for good, STUMBLES fails for now,
+    DIES takes its process along.
+    """
+
+    def frames(self, shot: Shot, *, on_progress: OnProgress) -> Iterator[Frame]:
+        profile = shot.profile
+        pause = float(os.environ.get(FRAME_SECONDS, "0.01"))
+        for number in range(profile.frames):
+            if number == profile.frames // 2:
+                go_wrong(shot.text)
+            time.sleep(pause)
+            yield bar(profile.width, profile.height, number)
+            on_progress((number + 1) / profile.frames)
+
+
+def bar(width: int, height: int, number: int) -> Frame:
+    picture = np.full((height, width, 3), 40, dtype=np.uint8)
+    picture[:, number * 8 : number * 8 + 60] = (240, 200, 90)
+    return picture
+
+
+def go_wrong(text: str) -> None:
+    if "HANGS" in text:
+        while True:
+            time.sleep(0.1)
+    if "CRASHES" in text:
+        raise ZeroDivisionError("this scene has a bug")
+    if "REFUSES" in text:
+        raise RenderError("refused", "This scene cannot be drawn.")
+    if "STUMBLES" in text:
+        raise RenderError("busy", "The model is busy.", permanent=False)
+    if "DIES" in text:
+        os.kill(os.getpid(), signal.SIGKILL)

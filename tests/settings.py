@@ -1,0 +1,7 @@
+"""The settings of real processes in tests: the site's own, with a renderer that obeys the tests."""
+
+from rendering.renderers import RENDERERS
+from storyvid_site.settings import *  # noqa: F403
+
+RENDERERS["storybook"] = "tests.renderers.TinyRenderer"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
