@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from statistics import median
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import Now
 from django.utils import timezone
 
@@ -96,18 +97,48 @@ def progress(job: RenderJob) -> int:
 
 def queue_position(job: RenderJob) -> int | None:
     """1 for the job whose clip is next; None once it has begun, or is over."""
+    return queue_positions([job]).get(job.pk)
+
+
+def queue_positions(jobs: Sequence[RenderJob]) -> dict[UUID, int]:
+    """The place of each of these jobs that still waits for its first clip: one query for all."""
+    firsts = {job.pk: clip for job in jobs if (clip := _first_waiting(job))}
+    if not firsts:
+        return {}
+    ahead = {f"_{pk.hex}": Count("pk", filter=_ahead_of(clip)) for pk, clip in firsts.items()}
+    counts = Clip.objects.filter(status=ClipStatus.QUEUED).aggregate(**ahead)
+    return {pk: counts[f"_{pk.hex}"] + 1 for pk in firsts}
+
+
+def _first_waiting(job: RenderJob) -> Clip | None:
     if job.status != JobStatus.QUEUED:
         return None
     clips = [clip for clip in job.clips.all() if clip.status == ClipStatus.QUEUED]
-    if not clips:
-        return None
-    first = min(clips, key=lambda clip: (clip.turn, clip.created_at))
-    before = Q(turn__lt=first.turn) | Q(turn=first.turn, created_at__lt=first.created_at)
-    ahead = Clip.objects.filter(before, queue=first.queue, status=ClipStatus.QUEUED)
-    return ahead.exclude(job=job).count() + 1
+    return min(clips, key=lambda clip: (clip.turn, clip.created_at), default=None)
 
 
-def seconds_left(job: RenderJob, *, now: datetime | None = None) -> int | None:
+def _ahead_of(clip: Clip) -> Q:
+    before = Q(turn__lt=clip.turn) | Q(turn=clip.turn, created_at__lt=clip.created_at)
+    return before & Q(queue=clip.queue) & ~Q(job=clip.job_id)
+
+
+class Pace:
+    """How fast this server works, read at most once per kind: ask one Pace about many jobs."""
+
+    def __init__(self) -> None:
+        self.clip_seconds = cache(clip_seconds)
+        self.film_seconds = cache(film_seconds)
+        self.processes = cache(processes)
+
+
+def processes(queue: str) -> int:
+    """Processes of the workers of that queue that have been heard of lately."""
+    return sum(present_workers().filter(queue=queue).values_list("processes", flat=True))
+
+
+def seconds_left(
+    job: RenderJob, *, now: datetime | None = None, pace: Pace | None = None
+) -> int | None:
     """Seconds of work still to do for this job, without the time it waits for its turn.
 
     Learnt from this server's own last clips of the same renderer and quality. None when the
@@ -115,14 +146,38 @@ def seconds_left(job: RenderJob, *, now: datetime | None = None) -> int | None:
     """
     if not job.is_active:
         return None
-    queue = queue_of(job.renderer)
-    processes = sum(present_workers().filter(queue=queue).values_list("processes", flat=True))
-    seconds = clip_seconds(job.renderer, job.quality)
-    if not processes or seconds is None:
+    pace = pace or Pace()
+    hands = pace.processes(queue_of(job.renderer))
+    seconds = pace.clip_seconds(job.renderer, job.quality)
+    if not hands or seconds is None:
         return None
     now = now or timezone.now()
     left = [_clip_seconds_left(clip, seconds, now) for clip in job.clips.all() if clip.is_active]
-    return round(makespan(left, processes) + film_seconds())
+    return round(makespan(left, hands) + pace.film_seconds())
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """When a job will go on, as far as this server can tell."""
+
+    queue_position: int | None
+    seconds_left: int | None
+    waiting_for_worker: bool
+
+
+def outlooks(jobs: Iterable[RenderJob]) -> dict[UUID, Outlook]:
+    """The outlook of each job, by its id: as many queries for a hundred as for one."""
+    jobs = list(jobs)
+    positions = queue_positions(jobs)
+    pace = Pace()
+    return {
+        job.pk: Outlook(
+            queue_position=positions.get(job.pk),
+            seconds_left=seconds_left(job, pace=pace),
+            waiting_for_worker=job.is_active and not pace.processes(queue_of(job.renderer)),
+        )
+        for job in jobs
+    }
 
 
 def _clip_seconds_left(clip: Clip, usual: float, now: datetime) -> float:

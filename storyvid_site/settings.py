@@ -46,6 +46,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "servestatic.middleware.ServeStaticMiddleware",
+    "storyvid_site.middleware.ContentSecurityPolicy",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -120,7 +121,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "stories:sign-in"
 LOGIN_REDIRECT_URL = "rendering:films"
-LOGOUT_REDIRECT_URL = "stories:home"
+LOGOUT_REDIRECT_URL = "rendering:home"
 
 EMAIL_URL = env.text("EMAIL_URL", "consolemail://")
 try:
@@ -197,6 +198,9 @@ Q_CLUSTER |= {"redis": REDIS_URL} if REDIS_URL else {"orm": "default"}
 MEDIA_ROOT = env.folder("MEDIA_ROOT", DATA_DIR / "media")
 SCRATCH_DIR = env.folder("SCRATCH_DIR", MEDIA_ROOT / "scratch")
 """Where unfinished files lie: on MEDIA_ROOT's file system, so that moving one is one step."""
+MEDIA_ACCEL_PREFIX = env.text("MEDIA_ACCEL_PREFIX")
+"""Where nginx serves MEDIA_ROOT as an internal location (`/protected/`): it then sends the videos
+that this site allows. Empty: this site sends them itself."""
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "storyvid_site" / "static"]
@@ -222,12 +226,12 @@ USE_TZ = True
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
-        "rest_framework.authentication.TokenAuthentication",
+        "stories.api.authentication.TokenAuthentication",
         "rest_framework.authentication.SessionAuthentication",
     ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_PARSER_CLASSES": ["stories.api.parsing.StrictJSONParser"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "stories.api.errors.error_response",
     "TEST_REQUEST_DEFAULT_FORMAT": "json",
@@ -241,6 +245,11 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",
+    "ENUM_NAME_OVERRIDES": {
+        "JobStatus": "rendering.models.jobs.JobStatus",
+        "ClipStatus": "rendering.models.jobs.ClipStatus",
+    },
+    "PREPROCESSING_HOOKS": ["rendering.api.schema.with_generate_video"],
 }
 
 # --- Logging ------------------------------------------------------------------

@@ -65,6 +65,18 @@ def discard(names: Iterable[str]) -> None:
                 default_storage.delete(name)
 
 
+def discard_folder(job: UUID) -> None:
+    """Delete all that lies in a removed job's folder, and the folder itself."""
+    folder = f"films/{job}"
+    try:
+        names = default_storage.listdir(folder)[1]
+    except (FileNotFoundError, NotImplementedError):
+        return
+    discard(f"{folder}/{name}" for name in names)
+    with suppress(OSError):
+        default_storage.delete(folder)
+
+
 def clear_away(names: Iterable[str], token: UUID | None) -> None:
     """What a claim left behind: its files in the storage and its scratch folder."""
     discard(names)

@@ -42,6 +42,8 @@ class UnknownChoice(JobError):
 
 class TooManyJobs(JobError):
     code = "too_many_jobs"
+    retry_after = 30
+    """Seconds after which asking again makes sense."""
 
 
 class KeyReused(JobError):

@@ -47,7 +47,7 @@ def locked_if_there(job_id: Any) -> RenderJob | None:
 def deliver(clip: Clip, *, video: str, poster: str, seconds: float) -> None:
     """Record the files of a claimed clip. RenderCancelled if the claim is gone."""
     job = locked_if_there(clip.job_id)
-    values = {"video": video, "poster": poster, "seconds": seconds}
+    values: dict[str, Any] = {"video": video, "poster": poster, "seconds": seconds}
     if job is None or not _end(clip, ClipStatus.READY, progress=1.0, **values):
         raise claims.RenderCancelled
     settle(job)
@@ -57,7 +57,7 @@ def deliver(clip: Clip, *, video: str, poster: str, seconds: float) -> None:
 def fail(clip: Clip, error: RenderError, *, only: Q | None = None) -> bool:
     """Give a claimed clip up for good, and its price back."""
     job = locked_if_there(clip.job_id)
-    told = {"error_code": error.code, "error": error.message}
+    told: dict[str, Any] = {"error_code": error.code, "error": error.message}
     if job is None or not _end(clip, ClipStatus.FAILED, only=only, **told):
         return False
     give_back(clip, why=f"Not delivered: scene {clip.scene_number}")

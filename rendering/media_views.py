@@ -1,0 +1,241 @@
+"""Videos, posters and captions: to whoever may see them, in ranges of bytes.
+
+Everybody else gets 404, never a redirect. While a file is sent no database connection is
+held, no thread waits for a slow reader, and no more than a chunk is in memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+from asgiref.sync import sync_to_async
+from django.conf import settings
+from django.core.files.storage import default_storage
+from django.db import connection
+from django.http import (
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBase,
+    HttpResponseNotAllowed,
+    StreamingHttpResponse,
+)
+from django.utils.cache import get_conditional_response
+from django.utils.http import content_disposition_header, http_date
+from rest_framework.exceptions import AuthenticationFailed
+
+from rendering import queries
+from rendering.byte_ranges import Span, Unsatisfiable, asked_span
+from rendering.models import Clip, Film, RenderJob
+from rendering.models.jobs import ClipStatus
+from rendering.services import sharing
+from stories.api.authentication import TokenAuthentication
+from stories.models import User
+
+CHUNK = 256 * 1024
+TYPES = {"mp4": "video/mp4", "jpg": "image/jpeg", "vtt": "text/vtt; charset=utf-8"}
+NOT_IN_NAMES = set('/\\:*?"<>|')
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A stored file that may be sent."""
+
+    name: str
+    size: int
+    modified: datetime
+    title: str
+
+    @property
+    def ending(self) -> str:
+        return self.name.rpartition(".")[2]
+
+    @property
+    def etag(self) -> str:
+        """The name holds the token of the claim that wrote it: one name, one content."""
+        return f'"{hashlib.sha256(f"{self.name} {self.size}".encode()).hexdigest()[:32]}"'
+
+
+# --- Doors --------------------------------------------------------------------
+
+
+async def scene(request: HttpRequest, job_id: UUID, number: int) -> HttpResponseBase:
+    return await _serve(request, job_id, "video", number)
+
+
+async def scene_poster(request: HttpRequest, job_id: UUID, number: int) -> HttpResponseBase:
+    return await _serve(request, job_id, "poster", number)
+
+
+async def film(request: HttpRequest, job_id: UUID) -> HttpResponseBase:
+    return await _serve(request, job_id, "video")
+
+
+async def captions(request: HttpRequest, job_id: UUID) -> HttpResponseBase:
+    return await _serve(request, job_id, "captions")
+
+
+async def poster(request: HttpRequest, job_id: UUID) -> HttpResponseBase:
+    return await _serve(request, job_id, "poster")
+
+
+async def _serve(
+    request: HttpRequest, job_id: UUID, what: str, number: int | None = None
+) -> HttpResponseBase:
+    if request.method not in ("GET", "HEAD"):
+        return HttpResponseNotAllowed(["GET", "HEAD"])
+    asset = await sync_to_async(_find)(request, job_id, what, number)
+    if asset is None:
+        return HttpResponse("Not found.", status=404, content_type="text/plain")
+    return _named(request, asset, _answer(request, asset))
+
+
+def _find(request: HttpRequest, job_id: UUID, what: str, number: int | None) -> Asset | None:
+    """The file, if the one who asks may see it. Leaves no database connection open."""
+    try:
+        token = request.GET.get("share", "")
+        share = sharing.opened(token) if token else None
+        job = queries.visible_job(job_id, user=_viewer(request), share=share)
+        return _asset(job, what, number) if job else None
+    finally:
+        if not connection.in_atomic_block:  # a test's own transaction goes on
+            connection.close()
+
+
+def _viewer(request: HttpRequest) -> User | None:
+    """Whose token, else whose session; a token that is none counts as nobody's."""
+    try:
+        found = TokenAuthentication().authenticate(request)  # type: ignore[arg-type]
+    except AuthenticationFailed:
+        return None
+    user: Any = found[0] if found else request.user
+    return user if user.is_authenticated else None
+
+
+def _asset(job: RenderJob, what: str, number: int | None) -> Asset | None:
+    name = _film_file(job, what) if number is None else _clip_file(job, what, number)
+    try:
+        size, modified = default_storage.size(name), default_storage.get_modified_time(name)
+    except (OSError, ValueError):
+        return None
+    return Asset(name, size, modified, _title(job, number))
+
+
+def _film_file(job: RenderJob, what: str) -> str:
+    film = Film.objects.filter(job=job).first()
+    if film is not None:
+        return str(getattr(film, what).name)
+    return _clip_file(job, what) if what == "poster" else ""
+
+
+def _clip_file(job: RenderJob, what: str, number: int | None = None) -> str:
+    """The newest ready take of that scene, or of the first that has one."""
+    ready = Clip.objects.filter(job=job, status=ClipStatus.READY)
+    if number is not None:
+        ready = ready.filter(scene_number=number)
+    clip = ready.order_by("scene_number", "-take").first()
+    return str(getattr(clip, what).name) if clip else ""
+
+
+def _title(job: RenderJob, number: int | None) -> str:
+    title = str(job.story.title)
+    return title if number is None else f"{title} - scene {number}"
+
+
+# --- Bytes --------------------------------------------------------------------
+
+
+def _answer(request: HttpRequest, asset: Asset) -> HttpResponseBase:
+    if prefix := settings.MEDIA_ACCEL_PREFIX:
+        return HttpResponse(headers={"X-Accel-Redirect": prefix + quote(asset.name)})
+    moment = int(asset.modified.timestamp())
+    if (early := get_conditional_response(request, asset.etag, moment)) is not None:
+        return early
+    try:
+        span = _span(request, asset)
+    except Unsatisfiable:
+        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{asset.size}"})
+    return _part(request, asset, span) if span else _whole(request, asset)
+
+
+def _span(request: HttpRequest, asset: Asset) -> Span | None:
+    header = request.headers.get("Range", "")
+    if not header or request.method == "HEAD" or not _same_as_before(request, asset):
+        return None
+    return asked_span(header, asset.size)
+
+
+def _same_as_before(request: HttpRequest, asset: Asset) -> bool:
+    """If-Range: a part is wanted only of the very file that the rest came from."""
+    known = request.headers.get("If-Range")
+    return known is None or known in (asset.etag, _last_modified(asset))
+
+
+def _last_modified(asset: Asset) -> str:
+    return http_date(asset.modified.timestamp())
+
+
+def _part(request: HttpRequest, asset: Asset, span: Span) -> HttpResponseBase:
+    response = StreamingHttpResponse(chunks(asset.name, span), status=206)
+    response["Content-Length"] = span.length
+    response["Content-Range"] = f"bytes {span.start}-{span.last}/{asset.size}"
+    return response
+
+
+def _whole(request: HttpRequest, asset: Asset) -> HttpResponseBase:
+    if request.method == "HEAD":
+        return HttpResponse(headers={"Content-Length": str(asset.size)})
+    response = StreamingHttpResponse(chunks(asset.name, Span(0, asset.size - 1)))
+    response["Content-Length"] = asset.size
+    return response
+
+
+async def chunks(name: str, span: Span) -> AsyncIterator[bytes]:
+    """The span's bytes, read off the event loop, one chunk at a time."""
+    file = await asyncio.to_thread(default_storage.open, name, "rb")
+    try:
+        await asyncio.to_thread(file.seek, span.start)
+        left = span.length
+        while left > 0 and (data := await asyncio.to_thread(file.read, min(CHUNK, left))):
+            left -= len(data)
+            yield data
+    finally:
+        file.close()
+
+
+# --- Headers ------------------------------------------------------------------
+
+
+def _named(request: HttpRequest, asset: Asset, response: HttpResponseBase) -> HttpResponseBase:
+    """Add what every answer about this file says."""
+    if response.status_code in (200, 206):
+        response["Content-Type"] = TYPES[asset.ending]
+        response["Content-Disposition"] = _disposition(request, asset)
+    response["Accept-Ranges"] = "bytes"
+    response["ETag"] = asset.etag
+    response["Last-Modified"] = _last_modified(asset)
+    response["Cache-Control"] = "private, no-cache"
+    response["X-Content-Type-Options"] = "nosniff"
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _disposition(request: HttpRequest, asset: Asset) -> str:
+    wants_file = request.GET.get("download", "") not in ("", "0")
+    header = content_disposition_header(wants_file, file_name(asset.title, asset.ending))
+    return header or "inline"
+
+
+def file_name(title: str, ending: str) -> str:
+    """A title as a name that every system's disk takes."""
+    kept = "".join(
+        " " if sign in NOT_IN_NAMES or not sign.isprintable() else sign for sign in title
+    )
+    stem = " ".join(kept.split())[:100].strip(" .")
+    return f"{stem or 'film'}.{ending}"

@@ -1,0 +1,76 @@
+"""Fields that take what they say, and nothing that can be turned into it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from rest_framework import serializers
+
+from stories import choices
+from stories.story_text import StoryTextError, clean_story_text
+
+LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+
+
+class Text(serializers.CharField):
+    """A JSON string: numbers are not turned into text. No NUL, no half characters."""
+
+    def to_internal_value(self, data: Any) -> str:
+        if not isinstance(data, str):
+            self.fail("invalid")
+        return super().to_internal_value(data)
+
+
+class StoryText(Text):
+    """The text of a story, cleaned as it is stored."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(trim_whitespace=False, allow_blank=True, **kwargs)
+
+    def run_validation(self, data: Any = serializers.empty) -> Any:
+        if not isinstance(data, str):
+            return super().run_validation(data)
+        try:
+            return clean_story_text(data)
+        except StoryTextError as error:
+            raise serializers.ValidationError(error.message, code=error.code) from None
+
+
+class Choice(serializers.ChoiceField):
+    """One of the names; "" too where leaving out is a choice. The error lists them."""
+
+    def __init__(self, names: Sequence[str], **kwargs: Any) -> None:
+        listed = ", ".join(repr(name) for name in names)
+        message = f"This is not available here. Choose from {listed}."
+        super().__init__(
+            choices=[(name, name) for name in names],
+            error_messages={"invalid_choice": message, "null": message},
+            **kwargs,
+        )
+
+
+class Language(Text):
+    """A language's code, such as `en` or `pt-BR`."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=16, **kwargs)
+
+    def to_internal_value(self, data: Any) -> str:
+        code = super().to_internal_value(data)
+        if not LANGUAGE_CODE.match(code):
+            raise serializers.ValidationError("Use a language's code, such as en, hi or pt-BR.")
+        return code
+
+
+def title_field() -> Text:
+    return Text(max_length=choices.MAX_TITLE_CHARACTERS, allow_blank=True, default="")
+
+
+def language_field() -> Language:
+    return Language(default=choices.DEFAULT_LANGUAGE)
+
+
+def age_group_field() -> Choice:
+    return Choice(choices.AGE_GROUPS, allow_blank=True, default="")
