@@ -134,7 +134,7 @@ DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "StoryVid <storyvid@localhos
 
 WELCOME_CREDITS = env.number("WELCOME_CREDITS", 20)
 CREDITS_FOR_SALE = env.flag("CREDITS_FOR_SALE", False)
-CREDIT_PRICES = {
+CREDIT_PRICES: dict[str, Any] = {
     "storybook": {"fast": 1, "high": 2, "hd": 3},
     "diffusion": {"fast": 2, "high": 4, "hd": 6},
     "writing": 1,

@@ -135,7 +135,7 @@ def deliver_film(job: RenderJob, **values: Any) -> None:
     old = Film.objects.filter(job=job).first()
     Film.objects.update_or_create(job=job, defaults=values)
     if old is not None:
-        left = [old.video.name, old.captions.name]
+        left = [str(old.video), str(old.captions)]
         transaction.on_commit(lambda: files.discard(left))
     job.move_to(JobStatus.READY, old=(JobStatus.ASSEMBLING,), finished_at=Now(), error="")
 

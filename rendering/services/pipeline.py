@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -150,10 +151,10 @@ def _join_and_deliver(job: RenderJob) -> None:
 
 
 def _local(clip: Clip, folder: Path) -> Path:
-    return files.local_copy(clip.video.name, folder)
+    return files.local_copy(str(clip.video), folder)
 
 
-def _with_fresh_connection(write: partial[object]) -> None:
+def _with_fresh_connection(write: Callable[[], object]) -> None:
     """After an error the connection may be broken too; the lease would cost seconds more."""
     connection.close_if_unusable_or_obsolete()
     try:

@@ -10,5 +10,10 @@ AUTO = "auto"
 def price_per_scene(renderer: str, quality: str) -> int:
     """Credits for one scene of that quality."""
     kind = "storybook" if renderer == "storybook" else "diffusion"
-    price: int = settings.CREDIT_PRICES[kind][quality]
-    return price
+    return prices_by_quality(kind)[quality]
+
+
+def prices_by_quality(kind: str) -> dict[str, int]:
+    """Credits per scene for each quality of that kind of renderer."""
+    prices: dict[str, int] = settings.CREDIT_PRICES[kind]
+    return prices

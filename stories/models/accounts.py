@@ -20,7 +20,7 @@ class FoldedCopy(models.CharField):
 
     def __init__(self, *args: Any, of: str, **kwargs: Any) -> None:
         self.of = of
-        super().__init__(*args, editable=False, unique=True, **kwargs)
+        super().__init__(*args, **kwargs | {"editable": False, "unique": True})
 
     def deconstruct(self) -> Any:
         name, path, args, kwargs = super().deconstruct()
