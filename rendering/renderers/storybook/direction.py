@@ -1,0 +1,314 @@
+"""From what was read to a stage: who stands where, what they do, what the camera does.
+
+Two poles: the hero on the left third, what the sentence is about on the right. Every
+scene changes by t = 0.6: an arm rises, a door glows, somebody arrives.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from .actors import Actor, Stance, Thing
+from .easing import between
+from .moves import (
+    Course,
+    Move,
+    Timing,
+    flying_in,
+    flying_over,
+    idle,
+    sailing,
+    standing,
+    swimming,
+    walking,
+)
+from .palettes import Palette, palette_for
+from .places import build_place
+from .props import PROPS, prop_named
+from .puppets import gait_of, grip_of, is_person
+from .reading import SceneReading
+from .roles import Role, cast
+from .stage import Camera, Drawable, Halo, Setting, Stage
+from .styles import Style
+from .weather import Flock, add_weather
+
+_WALKS = frozenset(
+    ["walk", "run", "climb", "search", "chase", "follow", "explore", "travel", "march", "hurry", "wander", "go", "come", "arrive", "return", "leave", "ride", "hop", "fall", "escape", "carry"]
+)
+_STAYS = frozenset(["sit", "sleep", "read", "hide", "cry", "hug", "dance", "jump", "wave", "play", "laugh", "celebrate"])
+_GLOWS = frozenset(
+    ["door", "lantern", "candle", "star", "stone", "treasure", "key", "wand", "crown", "egg", "book", "map", "bell", "rocket"]
+)
+_PLACE_OF = {"castle": "village", "farm": "village", "sky": "hills", "space": "night-field"}
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """The shot's measures: frame size in pixels, times of its frames, seconds, seed."""
+
+    width: int
+    height: int
+    times: tuple[float, ...]
+    seconds: float
+    seed: int
+    captions: bool
+    camera: str = ""
+
+    @property
+    def aspect(self) -> float:
+        return self.width / self.height
+
+
+def key_of(text: str) -> int:
+    """A number for a text, the same in every process."""
+    return zlib.crc32(text.encode())
+
+
+def direct(reading: SceneReading, *, take: Take, style: Style, story_key: int) -> Stage:
+    """The stage for one scene; `story_key` is the same for all scenes of a story."""
+    place = _PLACE_OF.get(reading.place, reading.place)
+    palette = palette_for(
+        place=place,
+        time=reading.time,
+        weather=reading.weather,
+        mood=reading.mood,
+        moonlit=reading.moonlit or reading.stars,
+    )
+    if reading.stars:
+        palette = replace(palette, stars=max(palette.stars, 170))
+    roles = cast(reading, story_key)
+    props = _shown_props(reading, palette)
+    afloat = place == "sea" and _is_afloat(roles, props)
+    setting = build_place(place, palette, seed=take.seed, aspect=take.aspect, afloat=afloat)
+    scene = _Scene(
+        roles=roles,
+        standing=[name for name in props if not (PROPS[name].held and roles)],
+        held=[name for name in props if PROPS[name].held and roles],
+        setting=setting,
+        palette=palette,
+        take=take,
+        mood=reading.mood,
+        boat=_course(take.aspect) if afloat and "boat" in props else None,
+    )
+    actors = _actors(scene)
+    add_weather(setting, palette, reading.weather, reading.mood, take.seconds)
+    if not reading.weather and not palette.night and not _has_flyer(roles):
+        setting.behind.append(Flock(take.seed % 997, take.aspect, palette.dark, take.seconds))
+    return Stage(
+        [*setting.behind, *actors, *setting.before],
+        width=take.width,
+        height=take.height,
+        style=style,
+        camera=_camera(reading, scene),
+        pools=setting.pools,
+        vignette=palette.vignette,
+        tint=palette.tint,
+        dark=palette.dark,
+    )
+
+
+def _course(aspect: float) -> Course:
+    return sailing(0.34 * aspect, 0.58 * aspect, 0.85)
+
+
+def _has_flyer(roles: Sequence[Role]) -> bool:
+    return any(role.medium == "air" for role in roles)
+
+
+def _shown_props(reading: SceneReading, palette: Palette) -> list[str]:
+    """Those there is a drawing for; stars that are in the sky do not lie on the ground."""
+    names = [prop_named(word) for word in reading.props]
+    skies = reading.stars or palette.stars > 80
+    return [name for name in dict.fromkeys(names) if name and not (name == "star" and skies)][:2]
+
+
+def _is_afloat(roles: Sequence[Role], props: Sequence[str]) -> bool:
+    ashore = any(role.medium == "ground" for role in roles)
+    sails = any(role.figure.action in ("sail", "row", "ride", "swim") for role in roles)
+    return (
+        not ashore
+        or ("boat" in props and sails)
+        or (bool(roles) and roles[0].figure.action == "swim")
+    )
+
+
+def _timing(role: Role, take: Take, late: float) -> Timing:
+    gait = gait_of(role.figure, role.look)
+    stride = gait.stride * role.scale
+    return Timing(take.seconds, stride, gait.cycles_per_second, is_person(role.figure), late)
+
+
+@dataclass(slots=True)
+class _Scene:
+    """What the actors of one scene have in common while it is being set up."""
+
+    roles: list[Role]
+    standing: list[str]
+    held: list[str]
+    setting: Setting
+    palette: Palette
+    take: Take
+    mood: str
+    boat: Course | None
+
+    def feet(self, x: float) -> float:
+        return self.setting.ground(x) + self.setting.feet
+
+
+def _actors(scene: _Scene) -> list[Drawable]:
+    drawables: list[Drawable] = []
+    for index, name in enumerate(scene.standing):
+        if not (name == "boat" and scene.boat):
+            drawables += _standing_prop(scene, name, index)
+    slots = _slots(scene)
+    for index, role in reversed(list(enumerate(scene.roles))):
+        role, move = _cue(scene, role, index, slots[index])
+        actor = Actor(role.figure, role.look, move, scene.take.times, role.scale)
+        drawables.append(actor)
+        if index == 0:
+            drawables += _held_props(scene, role, move)
+    if scene.boat:
+        drawables.append(Thing("boat", scene.palette.glow, scene.boat, 1.2))
+    return drawables
+
+
+def _cue(scene: _Scene, role: Role, index: int, x: float) -> tuple[Role, Move]:
+    if scene.boat and role.medium == "ground":
+        boat = scene.boat
+        timing = _timing(role, scene.take, 0.37 * index)
+
+        def aboard(time: float) -> Stance:
+            across, down = boat(time)
+            pose = idle(timing, raised=between(time, 0.3, 0.55), time=time)
+            return Stance(across - 0.10 + 0.14 * index, down + 0.05, pose)
+
+        return replace(role, scale=role.scale * 0.66), aboard
+    return role, _move(scene, role, index, x)
+
+
+def _slots(scene: _Scene) -> list[float]:
+    """Where each figure ends up; the right pole is left to a standing thing."""
+    aspect, count = scene.take.aspect, len(scene.roles)
+    if count == 1:
+        shares = [0.33]
+    elif any(name != "boat" or not scene.boat for name in scene.standing):
+        shares = [0.34, 0.16, 0.48, 0.86]
+    else:
+        shares = {2: [0.30, 0.66], 3: [0.24, 0.50, 0.75]}.get(count, [0.17, 0.39, 0.61, 0.82])
+    return [share * aspect for share in shares]
+
+
+def _move(scene: _Scene, role: Role, index: int, x: float) -> Move:
+    timing = _timing(role, scene.take, 0.37 * index)
+    action, aspect = role.figure.action, scene.take.aspect
+    if role.medium == "water":
+        return swimming(x - 0.25, x + 0.45, scene.setting.ground(x), timing)
+    if role.medium == "air":
+        return _flight(scene, role, index, x, timing)
+    if action in _WALKS:
+        return _walk(scene, index, x, timing, action)
+    stays = action in _STAYS or index > 0 or (len(scene.roles) > 1 and not scene.standing)
+    if stays:
+        facing = 1 if index == 0 or (index == 1 and x < 0.3 * aspect) else -1
+        return standing(x, scene.feet(x), timing, facing=facing, action=action)
+    goal = 0.32 * aspect if scene.standing else x + 0.03
+    start = goal - min(0.52, 0.20 + timing.stride * timing.pace * scene.take.seconds * 0.4)
+    return walking(start, goal, scene.feet, timing, arrive=0.58, reach=True)
+
+
+def _walk(scene: _Scene, index: int, x: float, timing: Timing, action: str) -> Move:
+    """Across the frame at the figure's own pace, so that its feet do not skate."""
+    hurried = action in ("run", "chase", "hurry", "escape")
+    length = timing.stride * timing.pace * (1.5 if hurried else 1.0) * scene.take.seconds
+    if scene.standing:
+        goal = 0.34 * scene.take.aspect - 0.2 * index
+        return walking(goal - min(0.55, length), goal, scene.feet, timing, arrive=0.7, reach=True)
+    length = min(length, 1.15 if hurried else 0.85)
+    middle = (0.44 if len(scene.roles) == 1 else 0.50) * scene.take.aspect - 0.42 * index
+    return walking(
+        middle - 0.52 * length, middle + 0.48 * length, scene.feet, timing, arrive=1.0, reach=False
+    )
+
+
+def _flight(scene: _Scene, role: Role, index: int, x: float, timing: Timing) -> Move:
+    aspect = scene.take.aspect
+    grounded = any(other.medium == "ground" for other in scene.roles)
+    small = role.look.kind in ("butterfly", "bee", "firefly")
+    if small or (grounded and index > 0):
+        goal = aspect * 0.62 if grounded or len(scene.roles) == 1 else x
+        height = 0.36 - 0.05 * (index % 2)
+        return flying_in(goal, height, aspect * 0.98, timing, facing=-1 if grounded else 1)
+    y = 0.42 if role.look.kind == "dragon" else 0.40
+    lead = 0.30 * index
+    return flying_over(0.12 * aspect - lead, 0.66 * aspect - lead, y + 0.08 * index, timing)
+
+
+def _standing_prop(scene: _Scene, name: str, index: int) -> list[Drawable]:
+    """A thing on the right pole; what can shine begins to by the middle of the shot."""
+    aspect = scene.take.aspect
+    x = aspect * ((0.68 if scene.roles else 0.56) + 0.20 * index)
+    y = scene.setting.ground(x) + scene.setting.feet - 0.012
+    afloat = name == "boat" and scene.setting.water
+    tall = PROPS[name].up
+    scale = 1.0 if tall > 0.3 else 1.25
+    glow = "#ffcf6a" if scene.palette.night else scene.palette.glow
+    shines = name in _GLOWS and (scene.palette.night or scene.mood == "mystery")
+
+    def brightness(time: float) -> float:
+        return 0.15 + 0.85 * between(time, 0.25, 0.62)
+
+    def place(time: float) -> tuple[float, float]:
+        return x, y
+
+    things: list[Drawable] = []
+    if shines:
+        radius = max(0.24, 0.75 * tall * scale)
+        things.append(
+            Halo(x, y - 0.5 * tall * scale, radius, glow, opacity=0.72, strength=brightness)
+        )
+        scene.setting.pools.append((x, y - 0.4 * tall, 0.5, "#c79a5c", 0.36))
+    if not afloat:
+        shade = Halo(
+            x, y, max(PROPS[name].left, 0.1) * scale * 1.2, scene.palette.dark, squash=0.16
+        )
+        things.append(replace(shade, opacity=0.5, power=1.2))
+    things.append(Thing(name, glow, place, scale, lit=brightness if shines else None))
+    return things
+
+
+def _held_props(scene: _Scene, role: Role, move: Move) -> list[Drawable]:
+    """What the hero carries, in its hand or mouth at every moment."""
+    things: list[Drawable] = []
+    for name in scene.held[:1]:
+
+        def place(time: float) -> tuple[float, float]:
+            stance = move(time)
+            across, down = grip_of(role.figure, role.look, stance.pose)
+            return (
+                stance.x + stance.facing * across * role.scale,
+                stance.y + down * role.scale,
+            )
+
+        if name == "lantern":
+            things.append(Halo(0, 0, 0.42, "#ffb84a", opacity=0.6, follow=place))
+        things.append(Thing(name, "#ffcf6a", place, 0.85))
+    return things
+
+
+def _camera(reading: SceneReading, scene: _Scene) -> Camera:
+    """One move: push in on the line between hero and thing, or pull out of a calm scene."""
+    lift = 0.06 if scene.take.captions else 0.0
+    asked = scene.take.camera.lower()
+    focus = (0.55, 0.60)
+    if "static" in asked or "still" in asked:
+        return Camera((0.0, 0.0), (1.03, 1.03), focus, lift)
+    walker = bool(scene.roles) and scene.roles[0].figure.action in _WALKS and not scene.standing
+    pan = (-0.08, 0.12) if walker else (-0.04, 0.07)
+    if "left" in asked:
+        pan = (pan[1], pan[0])
+    if "out" in asked or (reading.mood == "calm" and not walker and scene.roles):
+        return Camera((-0.06, 0.10), (1.07, 1.015), (0.5, 0.7), lift)
+    roll = 0.012 if reading.weather == "storm" else 0.0
+    return Camera(pan, (1.0, 1.07), focus, lift, roll)

@@ -1,0 +1,53 @@
+"""The places a scene can be set in, each composed of layers for one palette and seed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..palettes import Palette
+from ..stage import Setting
+from .arid import cave, desert
+from .built import room, town, village
+from .green import garden, hills, meadow, night_field
+from .heights import mountain_walk, snow_field
+from .shores import beach, river, sea
+from .woods import forest
+
+Place = Callable[[Setting, Palette], None]
+
+PLACES: dict[str, Place] = {
+    "garden": garden,
+    "meadow": meadow,
+    "field": meadow,
+    "hills": hills,
+    "night-field": night_field,
+    "forest": forest,
+    "jungle": forest,
+    "mountains": mountain_walk,
+    "snow": snow_field,
+    "sea": sea,
+    "beach": beach,
+    "river": river,
+    "town": town,
+    "city": town,
+    "village": village,
+    "desert": desert,
+    "cave": cave,
+    "room": room,
+    "indoors": room,
+    "house": room,
+}
+"""By the names the reader gives; any other name is a meadow."""
+
+
+def build_place(
+    name: str, palette: Palette, *, seed: int, aspect: float, afloat: bool = False
+) -> Setting:
+    """The setting of that name; `afloat` leaves the sea without a shore."""
+    setting = Setting(seed=seed, aspect=aspect)
+    setting.right = aspect + 0.4
+    if afloat and name == "sea":
+        sea(setting, palette, shore=False)
+    else:
+        PLACES.get(name, meadow)(setting, palette)
+    return setting

@@ -1,0 +1,287 @@
+"""Where people live: a town street, a village, a room."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+
+from ..colour import Colour, darken, lighten, mix
+from ..geometry import Points, ellipse, height_at, ribbon
+from ..landscape import house, moon, window_places
+from ..nature import conifer, grass, round_tree, stones
+from ..palettes import Palette, distant
+from ..paper import Sheet
+from ..stage import Backdrop, Halo, Layer, MistBank, Setting
+from .common import fir_frame, flower_frame, heavens, rolling, stand_on
+
+
+def _rect(x0: float, y0: float, x1: float, y1: float) -> Points:
+    return np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)])
+
+
+def _lit(palette: Palette) -> bool:
+    return palette.night or palette.name in ("rain", "mist", "sunset", "dawn")
+
+
+def town(setting: Setting, palette: Palette) -> None:
+    """A street: gabled houses wall to wall, lamps, wet or dry paving."""
+    heavens(setting, palette, clouds=3)
+    chance = random.Random(setting.seed)
+    window = "#ffd27a" if _lit(palette) else palette.window
+    lamps = (0.86, 1.62)
+
+    def paint_far(sheet: Sheet) -> None:
+        for i in range(9):
+            x = -0.15 + i * 0.26
+            wall = distant(palette, palette.wall[i % len(palette.wall)], 0.6)
+            roof = distant(palette, palette.roof[i % len(palette.roof)], 0.55)
+            rise = chance.uniform(0.10, 0.13)
+            house(
+                sheet,
+                x,
+                0.84,
+                0.28,
+                rise,
+                wall,
+                roof,
+                distant(palette, window, 0.25),
+                storeys=2 + i % 2,
+            )
+
+    def paint_street(sheet: Sheet) -> None:
+        x, i = -0.14, setting.seed % 4
+        while x < setting.aspect + 0.4:
+            width = chance.uniform(0.34, 0.44)
+            snow = "#fbf6fa" if palette.snowy else None
+            wall, roof = (
+                palette.wall[i % len(palette.wall)],
+                palette.roof[(i * 3 + 1) % len(palette.roof)],
+            )
+            house(sheet, x, 0.835, width, 0.19, wall, roof, window, snow=snow, storeys=1 + (i % 2))
+            x, i = x + width * 0.98, i + 1
+
+    paving = mix("#a89c94", palette.land[3], 0.45)
+
+    def paint_ground(sheet: Sheet) -> None:
+        outline = rolling(setting, 0.825, 0.004, 7)
+        ground = palette.land[3] if palette.snowy else paving
+        sheet.piece(outline, lighten(ground, 0.14), darken(ground, 0.28))
+        rows = []
+        for row, y in enumerate((0.865, 0.91, 0.965, 1.03)):
+            rows += [
+                (x + 0.05 * (row % 2), y + chance.uniform(-0.006, 0.006), 0.042 + 0.008 * row)
+                for x in np.arange(-0.2, setting.aspect + 0.3, 0.105 + 0.012 * row)
+            ]
+        if not palette.snowy:
+            stones(sheet, rows, mix(ground, palette.land[1], 0.15), seed=3, flat=0.36)
+        for x in lamps:
+            _lamp(sheet, x, 0.87)
+
+    setting.behind += [
+        Layer(0.25, paint_far, 0.14, 0.92, (-0.006, 0.01, 0.02, 0.2), cost=44, seed=2),
+        MistBank(0.4, palette.haze, 0.74, 0.10, 0.5, seed=4),
+        Layer(0.7, paint_street, 0.06, 0.90, (-0.010, 0.014, 0.02, 0.34), cost=40, seed=3),
+        Layer(1.0, paint_ground, 0.34, 1.12, (-0.006, 0.006, 0.016, 0.28), cost=28, seed=5),
+    ]
+    if _lit(palette):
+        for x in lamps:
+            setting.behind.append(Halo(x, 0.43, 0.30, "#ffcf7a", 1.0, opacity=0.6))
+            setting.behind.append(Halo(x, 0.93, 0.26, "#ffcf7a", 1.0, opacity=0.30, squash=0.22))
+            setting.pools.append((x, 0.5, 0.5, "#b08a58", 0.4))
+    stand_on(setting, rolling(setting, 0.87, 0.0, 7), feet=0.03)
+    setting.before.append(_kerb(setting, palette))
+
+
+def _lamp(sheet: Sheet, x: float, y: float) -> None:
+    iron = "#2f3048"
+    sheet.piece(ribbon([(x, y), (x, y - 0.24), (x, y - 0.40)], [0.024, 0.014, 0.012]), iron)
+    sheet.piece(_rect(x - 0.022, y - 0.012, x + 0.022, y + 0.006), iron)
+    glass = np.array(
+        [(x - 0.022, y - 0.40), (x + 0.022, y - 0.40), (x + 0.032, y - 0.47), (x - 0.032, y - 0.47)]
+    )
+    sheet.piece(glass, "#fff3bd", "#ffc862", shadow=0)
+    cap = np.array([(x - 0.042, y - 0.468), (x + 0.042, y - 0.468), (x, y - 0.512)])
+    sheet.piece(cap, iron, shadow=0.2)
+
+
+def _kerb(setting: Setting, palette: Palette) -> Layer:
+    """Railings and pots of flowers in the lower corners."""
+    dark = mix(palette.land[4], palette.dark, 0.3)
+
+    def paint(sheet: Sheet) -> None:
+        aspect = setting.aspect
+        bars: list[Points] = []
+        for start, end in ((-0.15, 0.24), (aspect - 0.24, aspect + 0.2)):
+            for x in np.arange(start, end, 0.055):
+                bars.append(ribbon([(x, 1.14), (x, 0.90)], [0.013, 0.011]))
+                bars.append(ellipse(float(x), 0.894, 0.012, steps=14))
+            bars.append(_rect(start, 0.935, end, 0.948))
+        sheet.piece(bars, lighten(dark, 0.08), dark)
+
+    return Layer(1.3, paint, 0.82, 1.14, (-0.01, 0.012, 0.024, 0.3), soften=0.0016, cost=12)
+
+
+def village(setting: Setting, palette: Palette) -> None:
+    """Cottages on a slope with trees between them, smoke and lit windows at dusk."""
+    heavens(setting, palette)
+    chance = random.Random(setting.seed)
+    middle, near, ground = (
+        rolling(setting, *shape) for shape in ((0.64, 0.04, 3), (0.77, 0.025, 9), (0.90, 0.016, 12))
+    )
+    window = "#ffd27a" if _lit(palette) else palette.window
+    snow = "#fbf6fa" if palette.snowy else None
+
+    def plant(sheet: Sheet, x: float, y: float, tall: float, seed: int) -> None:
+        if palette.snowy:
+            conifer(
+                sheet, x, y, tall, palette.foliage, palette.trunk, seed=seed, snow=palette.land[3]
+            )
+        else:
+            round_tree(sheet, x, y, tall, palette.foliage, palette.trunk, seed=seed, leaves=24)
+
+    def paint_middle(sheet: Sheet) -> None:
+        sheet.piece(middle, palette.land[1], darken(palette.land[1], 0.12))
+        for i, x in enumerate((0.18, 0.62, 1.12, 1.60)):
+            wall = distant(palette, palette.wall[i % len(palette.wall)], 0.45)
+            roof = distant(palette, palette.roof[i % len(palette.roof)], 0.4)
+            house(sheet, x, height_at(middle, x) + 0.03, 0.18, 0.09, wall, roof, window, snow=snow)
+
+    houses = [
+        (x + chance.uniform(-0.04, 0.04), 0.27 + 0.05 * chance.random())
+        for x in (0.04, 0.66, 1.12, 1.60)
+    ]
+
+    def paint_near(sheet: Sheet) -> None:
+        sheet.piece(near, palette.land[2], mix(palette.land[2], palette.land[3], 0.6))
+        for i, x in enumerate((0.36, 0.88, 1.36, 1.82)):
+            plant(sheet, x, height_at(near, x) + 0.05, chance.uniform(0.24, 0.36), i)
+        for i, (x, width) in enumerate(houses):
+            wall, roof = palette.wall[i % len(palette.wall)], palette.roof[i % len(palette.roof)]
+            house(
+                sheet,
+                x,
+                height_at(near, x) + 0.04,
+                width,
+                width * 0.52,
+                wall,
+                roof,
+                window,
+                snow=snow,
+            )
+
+    def paint_ground(sheet: Sheet) -> None:
+        sheet.piece(ground, palette.land[3], mix(palette.land[3], palette.land[4], 0.3))
+        if not palette.snowy:
+            grass(
+                sheet,
+                ground,
+                setting.left,
+                setting.right,
+                120,
+                palette.land[3],
+                seed=4,
+                height=0.04,
+            )
+
+    setting.behind += [
+        Layer(0.35, paint_middle, 0.36, 0.92, (-0.008, 0.012, 0.018, 0.28), cost=32, seed=2),
+        MistBank(0.5, palette.haze, 0.76, 0.05, 0.4, seed=4),
+        Layer(0.7, paint_near, 0.28, 1.02, (-0.010, 0.014, 0.02, 0.34), cost=46, seed=3),
+        Layer(1.0, paint_ground, 0.82, 1.12, (-0.006, -0.004, 0.02, 0.25), cost=18, seed=5),
+    ]
+    if _lit(palette):
+        for x, width in houses:
+            height = width * 0.52
+            _, top = window_places(x, height_at(near, x) + 0.04, width, height)[0]
+            setting.behind.append(Halo(x, top + 0.4 * height, 0.15, "#ffc060", 0.7, opacity=0.5))
+    stand_on(setting, ground, feet=0.045)
+    setting.before.append(
+        fir_frame(setting, palette) if palette.snowy else flower_frame(setting, palette)
+    )
+
+
+def room(setting: Setting, palette: Palette) -> None:
+    """Indoors by lamplight: a papered wall, a window on the night, shelves, a rug."""
+    setting.behind.append(
+        Backdrop(palette.sky, (1.30, 0.32, 0.8, palette.glow, 0.4), 0.03, setting.seed % 91)
+    )
+    wall, wood = palette.sky[1][1], "#6b4432"
+    window_x = 0.46
+
+    def paint_wall(sheet: Sheet) -> None:
+        stripes = [
+            _rect(x, -0.1, x + 0.05, 0.80) for x in np.arange(-0.3, setting.aspect + 0.3, 0.13)
+        ]
+        sheet.piece(stripes, lighten(wall, 0.05), shadow=0, edge=0, opacity=0.6)
+        _window(sheet, window_x, 0.36, wood)
+        _shelves(sheet, setting, wood)
+
+    def paint_floor(sheet: Sheet) -> None:
+        floor = palette.land[3]
+        sheet.piece(
+            _rect(setting.left, 0.79, setting.right, 1.2), lighten(floor, 0.05), darken(floor, 0.3)
+        )
+        sheet.piece(_rect(setting.left, 0.775, setting.right, 0.80), darken(wood, 0.1), shadow=0.2)
+        boards = [_rect(setting.left, y, setting.right, y + 0.003) for y in (0.84, 0.90, 0.98)]
+        sheet.piece(boards, darken(floor, 0.35), inside=True, edge=0, opacity=0.6)
+        sheet.piece(ellipse(0.9, 0.93, 0.62, 0.10, steps=60), "#8a3f4a", "#6b3044", shadow=0.2)
+        sheet.piece(ellipse(0.9, 0.93, 0.54, 0.078, steps=60), "#c98a5a", "#a86a4a", shadow=0.1)
+        sheet.piece(ellipse(0.9, 0.93, 0.46, 0.06, steps=60), "#8a3f4a", "#6b3044", shadow=0.1)
+
+    setting.behind += [
+        Layer(0.6, paint_wall, -0.04, 0.90, None, cost=30, seed=3),
+        Halo(1.42, 0.40, 0.42, palette.glow, 0.6, opacity=0.5),
+        Layer(1.0, paint_floor, 0.70, 1.12, (-0.004, -0.008, 0.02, 0.3), cost=18, seed=4),
+    ]
+    setting.pools.append((1.40, 0.42, 0.9, "#b08a58", 0.5))
+    setting.ground = lambda x: 0.86
+    setting.feet = 0.045
+    setting.before.append(_armchairs(setting, palette))
+
+
+def _window(sheet: Sheet, x: float, y: float, wood: Colour) -> None:
+    sheet.piece(
+        _rect(x - 0.20, y - 0.25, x + 0.20, y + 0.25), lighten(wood, 0.15), wood, shadow=0.4
+    )
+    sheet.piece(_rect(x - 0.17, y - 0.22, x + 0.17, y + 0.22), "#1c2c66", "#5f86a8", shadow=0.3)
+    moon(sheet, x + 0.06, y - 0.09, 0.055, "#ece2bd")
+    bars = [
+        _rect(x - 0.008, y - 0.22, x + 0.008, y + 0.22),
+        _rect(x - 0.17, y - 0.008, x + 0.17, y + 0.008),
+    ]
+    sheet.piece(bars, lighten(wood, 0.1), shadow=0.2)
+    for side in (-1, 1):
+        folds = [(x + side * 0.23, y - 0.29), (x + side * 0.21, y), (x + side * 0.26, y + 0.31)]
+        sheet.piece(ribbon(folds, [0.11, 0.08, 0.12]), "#a23e48", "#7d3340", shadow=0.4)
+
+
+def _shelves(sheet: Sheet, setting: Setting, wood: Colour) -> None:
+    chance = random.Random(setting.seed + 2)
+    for y in (0.30, 0.50, 0.70):
+        groups: list[list[Points]] = [[], [], []]
+        x = 1.18
+        while x < 1.66:
+            width, tall = chance.uniform(0.02, 0.04), chance.uniform(0.09, 0.15)
+            chance.choice(groups).append(_rect(x, y - tall, x + width, y))
+            x += width + 0.004 + (0.09 if chance.random() < 0.12 else 0)
+        for group, colour in zip(groups, ("#a8564a", "#4f7a7a", "#c9a05a"), strict=True):
+            if group:
+                sheet.piece(group, colour, darken(colour, 0.2), shadow=0.25)
+        sheet.piece(_rect(1.14, y, 1.72, y + 0.02), lighten(wood, 0.12), wood, shadow=0.4)
+
+
+def _armchairs(setting: Setting, palette: Palette) -> Layer:
+    dark = palette.land[4]
+
+    def paint(sheet: Sheet) -> None:
+        for x, side in ((-0.08, 1), (setting.aspect + 0.08, -1)):
+            back = [(x, 1.2), (x - side * 0.02, 0.86), (x + side * 0.06, 0.80)]
+            sheet.piece(ribbon(back, [0.34, 0.30, 0.22]), lighten(dark, 0.12), dark)
+            sheet.piece(
+                ribbon([(x + side * 0.02, 1.2), (x + side * 0.16, 0.98)], [0.16, 0.13]),
+                lighten(dark, 0.18),
+                dark,
+            )
+
+    return Layer(1.3, paint, 0.62, 1.14, (-0.01, 0.012, 0.024, 0.35), soften=0.002, cost=12)

@@ -1,0 +1,253 @@
+"""Water: the sea calm or in a storm, a beach, a river."""
+
+from __future__ import annotations
+
+import math
+import random
+
+import numpy as np
+
+from ..colour import Colour, darken, lighten, mix
+from ..geometry import blob, curve, height_at
+from ..landscape import boulder, spray, swell, water
+from ..nature import grass, round_tree, stones
+from ..palettes import Palette
+from ..paper import Sheet
+from ..stage import Layer, MistBank, Setting
+from .common import flower_frame, heavens, rolling, stand_on
+
+
+def sea_colours(palette: Palette) -> tuple[Colour, Colour, Colour, Colour]:
+    """Water from far to near, then foam, for this light."""
+    if palette.name == "storm":
+        return palette.land[1], palette.land[2], palette.land[3], "#d8e6e0"
+    if palette.night:
+        return "#3f6a8c", "#2c5478", "#173a5e", "#b9cfd4"
+    horizon = palette.sky[-1][1]
+    return mix("#6fb6c4", horizon, 0.22), mix("#3f97ae", horizon, 0.10), "#2a7896", "#eaf4ee"
+
+
+def wave_layer(
+    setting: Setting,
+    *,
+    y: float,
+    height: float,
+    length: float,
+    colour: Colour,
+    foam: Colour,
+    depth: float,
+    rolls: float,
+    seed: int,
+    rough: float,
+) -> Layer:
+    """A row of waves that rolls left by `rolls` wavelengths in the shot, bobbing."""
+    phase = (seed * 0.37) % 1 * length
+
+    def paint(sheet: Sheet) -> None:
+        span = (setting.left - length - phase, setting.right + 2 * length)
+        outline = swell(*span, y, height, length, curl=rough)
+        outline[:, 0] += phase
+        water(sheet, outline, colour, foam, height=height, rough=rough)
+        if rough > 0.4:
+            spray(sheet, *span, y - height * 0.95, length, foam, seed=seed)
+
+    bob = 0.008 + 0.020 * rough
+
+    def drift(time: float) -> tuple[float, float]:
+        return -length * rolls * time, bob * math.sin(
+            math.tau * (time * (0.6 + 0.5 * rough) + seed * 0.27)
+        )
+
+    spare = (0.04, length * abs(rolls) + 0.04)
+    top = y - height - 0.10
+    drop = (-0.008, -0.010, 0.020, 0.30)
+    return Layer(depth, paint, top, 1.18, drop, drift=drift, spare=spare, seed=seed, cost=24)
+
+
+def _open_water(setting: Setting, palette: Palette, rough: float) -> None:
+    far, middle, near, foam = sea_colours(palette)
+    horizon = 0.60
+    shimmer = lighten(far, 0.3)
+
+    def paint_horizon(sheet: Sheet) -> None:
+        flat = np.array(
+            [
+                (setting.left, horizon),
+                (setting.right, horizon),
+                (setting.right, 1.0),
+                (setting.left, 1.0),
+            ]
+        )
+        sheet.piece(flat, mix(far, palette.haze, 0.45), far, edge=0.1)
+        chance = random.Random(setting.seed + 3)
+        glints = [
+            blob(
+                setting.aspect * chance.uniform(-0.05, 1.1),
+                horizon + 0.012 + 0.1 * chance.random() ** 1.5,
+                chance.uniform(0.015, 0.06),
+                0.0028,
+                i,
+                corners=8,
+            )
+            for i in range(40)
+        ]
+        sheet.piece(glints, shimmer, inside=True, edge=0, opacity=0.7)
+
+    setting.behind.append(Layer(0.08, paint_horizon, 0.52, 0.90, None, cost=12))
+    height = 0.025 + 0.12 * rough
+    speed = 0.35 + 0.6 * rough
+    setting.behind += [
+        wave_layer(setting, y=0.68 + 0.01 * rough, height=height, length=0.42 + 0.1 * rough, colour=mix(far, middle, 0.4), foam=foam, depth=0.25, rolls=speed, seed=1, rough=rough),
+        wave_layer(setting, y=0.76, height=height * 1.3, length=0.55 + 0.12 * rough, colour=middle, foam=foam, depth=0.45, rolls=speed * 0.9, seed=2, rough=rough),
+    ]  # fmt: skip
+
+
+def sea(setting: Setting, palette: Palette, *, shore: bool = True) -> None:
+    """Waves to the horizon; with a rocky shore on the left for those who cannot float."""
+    rough = 1.0 if palette.name == "storm" else 0.0
+    heavens(setting, palette, clouds=5 if rough else 3)
+    _open_water(setting, palette, rough)
+    _, _, near, foam = sea_colours(palette)
+    setting.water = not shore
+    front = wave_layer(
+        setting, y=0.99 if shore else 0.93, height=0.05 + 0.09 * rough, length=0.66, colour=near, foam=foam,
+        depth=1.3, rolls=0.6 + 0.3 * rough, seed=4, rough=rough,
+    )  # fmt: skip
+    middle = wave_layer(
+        setting, y=0.86, height=0.03 + 0.10 * rough, length=0.60, colour=darken(near, 0.04), foam=foam,
+        depth=0.9, rolls=0.5 + 0.35 * rough, seed=3, rough=rough,
+    )  # fmt: skip
+    if shore:
+        setting.behind += [middle, _rocks(setting, palette)]
+        setting.before.append(front)
+    else:
+        setting.ground = lambda x: 0.83
+        setting.feet = 0.0
+        setting.before += [middle, front]
+
+
+def _rocks(setting: Setting, palette: Palette) -> Layer:
+    """A headland: flat on top, broken towards the water."""
+    outline = curve(
+        [
+            (-0.5, 0.80), (-0.1, 0.805), (0.25, 0.815), (0.60, 0.81), (0.92, 0.825), (1.12, 0.85),
+            (1.22, 0.91), (1.34, 0.98), (1.40, 1.2), (-0.5, 1.25),
+        ],
+        steps=8,
+    )  # fmt: skip
+    stone = (
+        mix(palette.land[4], "#8f8b92", 0.42)
+        if palette.name == "storm"
+        else mix("#8d8378", palette.land[2], 0.3)
+    )
+    if palette.night and palette.name != "storm":
+        stone = mix(palette.land[3], "#6a6f88", 0.55)
+
+    def paint(sheet: Sheet) -> None:
+        for i, (x, y, rx, ry) in enumerate(
+            ((1.30, 0.99, 0.16, 0.10), (1.48, 1.04, 0.10, 0.06), (1.14, 0.92, 0.10, 0.07))
+        ):
+            boulder(sheet, x, y, rx, ry, stone, seed=setting.seed % 41 + i)
+        sheet.piece(outline, lighten(stone, 0.16), darken(stone, 0.34))
+        chance = random.Random(setting.seed + 4)
+        slabs = [
+            (chance.uniform(-0.1, 1.15), chance.uniform(0.87, 1.05), chance.uniform(0.04, 0.10))
+            for _ in range(18)
+        ]
+        stones(sheet, slabs, darken(stone, 0.1), seed=12, flat=0.35)
+        if palette.name != "storm":
+            top = np.concatenate([[(x, 0.815) for x in (-0.4, 1.0)], [(1.0, 1.2), (-0.4, 1.2)]])
+            grass(sheet, top, -0.2, 0.95, 50, palette.foliage, seed=3, height=0.035)
+
+    setting.ground = lambda x: 0.815
+    setting.feet = 0.045
+    return Layer(1.0, paint, 0.72, 1.12, (-0.012, 0.014, 0.02, 0.42), cost=24, seed=5)
+
+
+def beach(setting: Setting, palette: Palette) -> None:
+    """Sand in front of a quiet sea, a palm-like tree, shells."""
+    heavens(setting, palette)
+    _open_water(setting, palette, 0.0)
+    sand = mix("#f2d6a2", palette.land[1], 0.25 if not palette.night else 0.6)
+    outline = rolling(setting, 0.84, 0.012, 9)
+    chance = random.Random(setting.seed)
+
+    def paint(sheet: Sheet) -> None:
+        sheet.piece(outline, sand, darken(sand, 0.16))
+        places = [
+            (chance.uniform(-0.1, 1.9), chance.uniform(0.92, 1.05), chance.uniform(0.008, 0.022))
+            for _ in range(22)
+        ]
+        stones(sheet, places, lighten(sand, 0.3), seed=8)
+        x = setting.aspect - 0.12
+        round_tree(
+            sheet, x, height_at(outline, x) + 0.04, 0.46, palette.foliage, palette.trunk, seed=4
+        )
+
+    setting.behind.append(
+        Layer(1.0, paint, 0.30, 1.12, (-0.006, -0.004, 0.02, 0.25), cost=26, seed=6)
+    )
+    stand_on(setting, outline, feet=0.06)
+    setting.before.append(_shore_frame(setting, palette, sand))
+
+
+def _shore_frame(setting: Setting, palette: Palette, sand: Colour) -> Layer:
+    outline = rolling(setting, 1.03, 0.012, 31)
+
+    def paint(sheet: Sheet) -> None:
+        sheet.piece(outline, darken(sand, 0.25), darken(sand, 0.4))
+        grass(sheet, outline, -0.2, 0.35, 34, palette.land[4], seed=5, height=0.10)
+        grass(
+            sheet,
+            outline,
+            setting.aspect - 0.3,
+            setting.aspect + 0.2,
+            34,
+            palette.land[4],
+            seed=6,
+            height=0.10,
+        )
+
+    return Layer(1.3, paint, 0.84, 1.14, (-0.01, 0.012, 0.024, 0.3), cost=14)
+
+
+def river(setting: Setting, palette: Palette) -> None:
+    """A river winding between green banks; the actors stand on the near one."""
+    heavens(setting, palette)
+    far_bank = rolling(setting, 0.62, 0.03, 4)
+    near_bank = rolling(setting, 0.87, 0.014, 12)
+    tone, _, _, foam = sea_colours(palette)
+    chance = random.Random(setting.seed)
+
+    def paint_far(sheet: Sheet) -> None:
+        sheet.piece(far_bank, palette.land[1], palette.land[2])
+        for i in range(7):
+            x = setting.aspect * (i + chance.random()) / 7
+            y, tall = height_at(far_bank, x) + 0.03, chance.uniform(0.16, 0.36)
+            crown = mix(palette.foliage, palette.land[1], 0.25)
+            round_tree(
+                sheet, x, y, tall, crown, palette.trunk, seed=i, leaves=26 if tall > 0.28 else 0
+            )
+
+    def paint_near(sheet: Sheet) -> None:
+        sheet.piece(near_bank, palette.land[2], mix(palette.land[3], palette.land[4], 0.4))
+        places = [
+            (
+                chance.uniform(-0.1, 1.9),
+                height_at(near_bank, 1.0) + 0.01,
+                chance.uniform(0.015, 0.04),
+            )
+            for _ in range(16)
+        ]
+        stones(sheet, places, mix("#a8a296", palette.land[1], 0.4), seed=5)
+        grass(sheet, near_bank, setting.left, setting.right, 120, palette.land[3], seed=4)
+
+    setting.behind += [
+        Layer(0.3, paint_far, 0.20, 0.92, (-0.008, 0.012, 0.016, 0.25), cost=34, seed=3),
+        MistBank(0.4, palette.haze, 0.70, 0.04, 0.4, seed=4),
+        wave_layer(setting, y=0.735, height=0.012, length=0.50, colour=tone, foam=foam, depth=0.5, rolls=0.8, seed=2, rough=0.0),
+        wave_layer(setting, y=0.80, height=0.014, length=0.62, colour=darken(tone, 0.08), foam=foam, depth=0.7, rolls=0.9, seed=3, rough=0.0),
+        Layer(1.0, paint_near, 0.78, 1.12, (-0.006, -0.006, 0.018, 0.25), cost=26, seed=6),
+    ]  # fmt: skip
+    stand_on(setting, near_bank, feet=0.05)
+    setting.before.append(flower_frame(setting, palette))

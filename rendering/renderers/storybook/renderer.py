@@ -1,0 +1,72 @@
+"""The renderer that draws: an animated paper theatre from nothing but the scene's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..base import Frame, OnProgress, Shot
+from .captions import Caption
+from .direction import Take, direct, key_of
+from .reading import read_scene
+from .stage import FRAME_COST, Stage
+from .styles import style_named
+
+_CAPTION_COST = 30.0
+
+
+class StorybookRenderer:
+    """Draws a shot from cut paper. The same shot gives the same bytes; nothing is downloaded."""
+
+    def frames(self, shot: Shot, *, on_progress: OnProgress) -> Iterator[Frame]:
+        """The shot's frames, uint8 (height, width, 3)."""
+        stage = self._stage(shot)
+        count = shot.profile.frames
+        total = stage.cost + count * FRAME_COST + (_CAPTION_COST if shot.captions else 0.0)
+        done = 0.0
+        on_progress(0.0)
+        for cost in stage.prepare():
+            done += cost
+            on_progress(min(0.99, done / total))
+        caption = _caption(shot, stage)
+        for index, time in enumerate(_times(count)):
+            frame = stage.frame(time)
+            if caption is not None:
+                caption.draw(frame, index / shot.profile.fps)
+            yield frame
+            left = (count - index - 1) * FRAME_COST
+            on_progress(1.0 if index == count - 1 else max(0.0, min(0.99, 1 - left / total)))
+
+    def _stage(self, shot: Shot) -> Stage:
+        reading = read_scene(
+            shot.text, earlier=shot.earlier, language=shot.language, age_group=shot.age_group
+        )
+        profile = shot.profile
+        take = Take(
+            width=profile.width,
+            height=profile.height,
+            times=_times(profile.frames),
+            seconds=profile.seconds,
+            seed=shot.seed,
+            captions=shot.captions,
+            camera=shot.camera,
+        )
+        opening = (*shot.earlier, shot.text)[0]
+        return direct(reading, take=take, style=style_named(shot.style), story_key=key_of(opening))
+
+
+def _times(count: int) -> tuple[float, ...]:
+    return tuple(index / max(1, count - 1) for index in range(count))
+
+
+def _caption(shot: Shot, stage: Stage) -> Caption | None:
+    if not shot.captions:
+        return None
+    profile = shot.profile
+    return Caption(
+        shot.text,
+        width=profile.width,
+        height=profile.height,
+        seconds=profile.seconds,
+        language=shot.language,
+        tint=stage.dark,
+    )

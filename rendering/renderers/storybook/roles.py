@@ -1,0 +1,74 @@
+"""Who is on stage: every figure with the look it keeps through the story, and its size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from .puppets import Look, gait_of, is_person, kind_of, look_for, scales_together
+from .reading import Figure, SceneReading
+
+_MOST_ON_STAGE = 4
+_SWIMMERS = frozenset(("fish", "whale"))
+_FLUTTERERS = frozenset(("butterfly", "bee", "firefly"))
+_PERCHED = frozenset(("sit", "sleep", "stand", "walk"))
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A figure with the look it keeps, its size on this stage and how it gets about."""
+
+    figure: Figure
+    look: Look
+    scale: float
+    medium: str
+    """"ground", "air" or "water"."""
+
+
+def cast(reading: SceneReading, story_key: int) -> list[Role]:
+    """Everybody on stage; several of a kind become several figures."""
+    figures: list[tuple[Figure, int]] = []
+    for figure in reading.figures:
+        for ordinal in range(min(figure.count, 3)):
+            figures.append((_variant(figure, ordinal), ordinal))
+    figures = figures[:_MOST_ON_STAGE]
+    shared = scales_together([figure for figure, _ in figures])
+    crowd = {0: 1.0, 1: 1.0, 2: 1.0, 3: 0.86, 4: 0.76}[len(figures)]
+    roles = []
+    for (figure, ordinal), scale in zip(figures, shared, strict=True):
+        look = look_for(figure, seed=(story_key + ordinal) % 100_003)
+        size = scale * crowd * _presence(figure, reading, alone=len(figures) == 1)
+        roles.append(Role(figure, look, size, _medium(figure)))
+    return roles
+
+
+def _variant(figure: Figure, ordinal: int) -> Figure:
+    """The ordinal-th of several: two children are a girl and a boy."""
+    if figure.count < 2:
+        return figure
+    kind = ("girl", "boy")[ordinal % 2] if figure.kind == "child" else figure.kind
+    return replace(
+        figure, kind=kind, count=1, name=f"{figure.name}{ordinal}" if figure.name else ""
+    )
+
+
+def _medium(figure: Figure) -> str:
+    kind = kind_of(figure.kind)
+    if kind in _SWIMMERS:
+        return "water"
+    always = kind in _FLUTTERERS or kind == "dragon"
+    if gait_of(figure).flies and (always or figure.action not in _PERCHED):
+        return "air"
+    return "ground"
+
+
+def _presence(figure: Figure, reading: SceneReading, *, alone: bool) -> float:
+    """How much larger or smaller than its puppet a figure is drawn here."""
+    kind = kind_of(figure.kind)
+    if is_person(figure):
+        lonely = alone and reading.place == "mountains" and not reading.props
+        return 0.82 if lonely else 1.0
+    if kind in ("dragon", "whale") or kind in _FLUTTERERS:
+        return 1.0
+    if kind == "fish" or gait_of(figure).flies:
+        return 1.45 if alone else 1.05
+    return 1.32 if alone else 1.08

@@ -1,0 +1,364 @@
+"""The theatre: layers at their depths, actors between them, one camera, one light."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from .colour import Colour
+from .easing import ease
+from .light import Pool, gain_map, illuminate, water_paper
+from .paper import Drop, Sheet, sky
+from .sprite import Canvas, Sprite, glow, mist_band
+from .styles import Style
+
+OVERSIZE = 1.06
+"""The canvas is this much larger than the frame, so that the push-in stays sharp."""
+
+Drift: TypeAlias = Callable[[float], tuple[float, float]]
+"""Where something has moved to (frame heights) at a share 0..1 of the shot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """One move per shot. `pan` from, to in frame heights; `zoom` from, to, never below 1."""
+
+    pan: tuple[float, float] = (-0.04, 0.07)
+    zoom: tuple[float, float] = (1.0, 1.07)
+    focus: tuple[float, float] = (0.58, 0.62)
+    lift: float = 0.0
+    roll: float = 0.0
+    arrive: float = 1.0
+
+    def at(self, time: float) -> tuple[float, float, float]:
+        """x, y (frame heights) and zoom at a share of the shot."""
+        share = ease(time / self.arrive)
+        x = self.pan[0] + (self.pan[1] - self.pan[0]) * share
+        y = self.lift + self.roll * math.sin(5 * time)
+        return x, y, self.zoom[0] + (self.zoom[1] - self.zoom[0]) * ease(time)
+
+    def reach(self, depth: float) -> tuple[float, float]:
+        """How far left and right a layer at `depth` is uncovered."""
+        places = [pan * depth for pan in self.pan]
+        return min(0.0, *places), max(0.0, *places)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The camera at one moment: where a point of the world falls on the canvas."""
+
+    x: float
+    y: float
+    unit: float
+
+    def at(self, x: float, y: float, depth: float = 1.0) -> tuple[float, float]:
+        """Canvas pixels of (x, y) seen at `depth`."""
+        return (x - self.x * depth) * self.unit, (y - self.y * depth) * self.unit
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What a drawable needs to make its sprites: sizes in pixels, style and camera."""
+
+    width: int
+    height: int
+    style: Style
+    camera: Camera
+
+    @property
+    def unit(self) -> float:
+        return float(self.height)
+
+    @property
+    def aspect(self) -> float:
+        return self.width / self.height
+
+    def sheet(
+        self, depth: float, top: float, bottom: float, *, spare: tuple[float, float], seed: int
+    ) -> Sheet:
+        """A sheet as wide as the camera sees at `depth`, plus `spare` on either side."""
+        left, right = self.camera.reach(depth)
+        left, right = left - spare[0] - 0.01, right + spare[1] + 0.01
+        return Sheet(
+            self.aspect + right - left,
+            bottom - top,
+            unit=self.unit,
+            origin=(-left, -top),
+            style=self.style,
+            seed=seed,
+        )
+
+
+class Drawable(Protocol):
+    """Something on the stage. `prepare` yields the cost (ms) of each step just done."""
+
+    @property
+    def cost(self) -> float: ...
+
+    def prepare(self, workshop: Workshop) -> Iterator[float]: ...
+
+    def draw(self, canvas: Canvas, view: View, time: float) -> None: ...
+
+
+@dataclass(slots=True)
+class Layer:
+    """A sheet of scenery. `top` and `bottom` bound it; `spare` is what `drift` uncovers."""
+
+    depth: float
+    paint: Callable[[Sheet], None]
+    top: float = -0.02
+    bottom: float = 1.12
+    drop: Drop | None = (-0.010, 0.014, 0.016, 0.30)
+    soften: float = 0.0
+    drift: Drift | None = None
+    spare: tuple[float, float] = (0.0, 0.0)
+    seed: int = 1
+    cost: float = 30.0
+    _sprite: Sprite | None = None
+
+    def prepare(self, workshop: Workshop) -> Iterator[float]:
+        sheet = workshop.sheet(self.depth, self.top, self.bottom, spare=self.spare, seed=self.seed)
+        self.paint(sheet)
+        yield self.cost * 0.8
+        if self.soften:
+            sheet.soften(self.soften)
+        self._sprite = sheet.sprite(self.drop)
+        yield self.cost * 0.2
+
+    def draw(self, canvas: Canvas, view: View, time: float) -> None:
+        assert self._sprite is not None  # noqa: S101 - prepared before the first frame
+        dx, dy = self.drift(time) if self.drift else (0.0, 0.0)
+        canvas.put(self._sprite, *view.at(dx, dy, self.depth))
+
+
+@dataclass(slots=True)
+class MistBank:
+    """Mist between two layers, drifting a little by itself."""
+
+    depth: float
+    colour: Colour
+    centre: float
+    half_height: float = 0.06
+    opacity: float = 0.7
+    seed: int = 1
+    travel: float = 0.03
+    cost: float = 9.0
+    _sprite: Sprite | None = None
+    _left: float = 0.0
+    _top: float = 0.0
+
+    def prepare(self, workshop: Workshop) -> Iterator[float]:
+        left, right = workshop.camera.reach(self.depth)
+        self._left = left - self.travel - 0.01
+        self._top = self.centre - 2.6 * self.half_height
+        width = workshop.aspect + right + 0.01 - self._left
+        tall = 5.2 * self.half_height
+        self._sprite = mist_band(
+            round(width * workshop.unit),
+            round(tall * workshop.unit),
+            workshop.style.tone(self.colour),
+            centre=0.5,
+            half_height=self.half_height / tall,
+            opacity=self.opacity,
+            seed=self.seed,
+        )
+        yield self.cost
+
+    def draw(self, canvas: Canvas, view: View, time: float) -> None:
+        assert self._sprite is not None  # noqa: S101 - prepared before the first frame
+        x = self._left + self.travel * time
+        canvas.put(self._sprite, *view.at(x, self._top, self.depth))
+
+
+@dataclass(slots=True)
+class Halo:
+    """Soft light around a lamp, a moon, a door. `strength` gives its opacity over time."""
+
+    x: float
+    y: float
+    radius: float
+    colour: Colour
+    depth: float = 1.0
+    power: float = 1.9
+    opacity: float = 0.7
+    squash: float = 1.0
+    strength: Callable[[float], float] | None = None
+    follow: Callable[[float], tuple[float, float]] | None = None
+    cost: float = 4.0
+    _sprite: Sprite | None = None
+
+    def prepare(self, workshop: Workshop) -> Iterator[float]:
+        tone = workshop.style.tone(self.colour)
+        self._sprite = glow(
+            self.radius,
+            tone,
+            unit=workshop.unit,
+            power=self.power,
+            opacity=self.opacity,
+            squash=self.squash,
+        )
+        yield self.cost
+
+    def draw(self, canvas: Canvas, view: View, time: float) -> None:
+        assert self._sprite is not None  # noqa: S101 - prepared before the first frame
+        x, y = self.follow(time) if self.follow else (self.x, self.y)
+        strength = self.strength(time) if self.strength else 1.0
+        canvas.put(self._sprite, *view.at(x, y, self.depth), strength)
+
+
+@dataclass(slots=True)
+class Backdrop:
+    """The sky behind everything; it does not move."""
+
+    stops: Sequence[tuple[float, Colour]]
+    light: tuple[float, float, float, Colour, float] | None = None
+    blotch: float = 0.03
+    seed: int = 5
+    stars: int = 0
+    cost: float = 14.0
+    _pixels: NDArray[np.uint16] | None = None
+
+    def prepare(self, workshop: Workshop) -> Iterator[float]:
+        self._pixels = sky(
+            workshop.width,
+            workshop.height,
+            self.stops,
+            style=workshop.style,
+            blotch=self.blotch,
+            seed=self.seed,
+            light=self.light,
+        )
+        if self.stars:
+            _sprinkle(self._pixels, self.stars, self.seed)
+        yield self.cost
+
+    def draw(self, canvas: Canvas, view: View, time: float) -> None:
+        assert self._pixels is not None  # noqa: S101 - prepared before the first frame
+        np.copyto(canvas.pixels, self._pixels)
+
+
+def _sprinkle(pixels: NDArray[np.uint16], count: int, seed: int) -> None:
+    """Small soft stars, fewer towards the horizon."""
+    chance = np.random.default_rng(seed)
+    height, width = pixels.shape[:2]
+    for x, y, size, bright in chance.random((count, 4)):
+        column, row = int(x * (width - 8)) + 4, int(y**1.3 * 0.6 * height) + 4
+        radius = (0.0011, 0.0014, 0.002, 0.0030)[int(size * 4)] * height
+        grid = np.mgrid[-3:4, -3:4].astype(np.float32)
+        share = np.exp(-(grid[0] ** 2 + grid[1] ** 2) / (2 * radius * radius))
+        share *= 0.35 + 0.65 * bright
+        part = pixels[row - 3 : row + 4, column - 3 : column + 4]
+        lit = part + (np.array((255, 244, 214)) - part) * share[..., None]
+        part[:] = np.clip(lit, 0, 255)
+
+
+@dataclass(slots=True)
+class Setting:
+    """A place being built: what stands behind the actors, what before them, and its light.
+
+    `ground` is the skyline the actors stand on, `feet` how far below it; `left` and
+    `right` are how far anything can be seen.
+    """
+
+    seed: int
+    aspect: float
+    behind: list[Drawable] = field(default_factory=list)
+    before: list[Drawable] = field(default_factory=list)
+    pools: list[Pool] = field(default_factory=list)
+    ground: Callable[[float], float] = lambda x: 0.86
+    feet: float = 0.03
+    left: float = -0.36
+    right: float = 2.2
+    water: bool = False
+
+
+FRAME_COST = 4.5
+
+
+class Stage:
+    """A scene ready to be played: prepare once, then any frame."""
+
+    def __init__(
+        self,
+        drawables: Sequence[Drawable],
+        *,
+        width: int,
+        height: int,
+        style: Style,
+        camera: Camera,
+        pools: Sequence[Pool],
+        vignette: float,
+        tint: Colour,
+        dark: Colour,
+    ) -> None:
+        self.size = (width, height)
+        self.camera = camera
+        self.style = style
+        self.dark = dark if isinstance(dark, str) else "#120e2a"
+        self.drawables = list(drawables)
+        self.workshop = Workshop(round(width * OVERSIZE), round(height * OVERSIZE), style, camera)
+        self._canvas = Canvas(self.workshop.width, self.workshop.height)
+        self._bytes = np.empty(self._canvas.pixels.shape, np.uint8)
+        self._light = (tuple(pools), vignette, tint, dark)
+        self._gains: NDArray[np.uint16] | None = None
+        self._paper: tuple[NDArray[np.uint16], NDArray[np.uint16]] | None = None
+
+    @property
+    def cost(self) -> float:
+        """What `prepare` will take, in the same unit as it reports."""
+        return sum(drawable.cost for drawable in self.drawables) + 8.0
+
+    def prepare(self) -> Iterator[float]:
+        """Draw every sheet and puppet; yields the cost of each step just done."""
+        for drawable in self.drawables:
+            yield from drawable.prepare(self.workshop)
+        self._lay_light()
+        yield 8.0
+
+    def _lay_light(self) -> None:
+        pools, vignette, tint, dark = self._light
+        if self.style.wobble:
+            self._paper = water_paper(*self.size)
+            return
+        if self.style.vignette:
+            vignette, tint, dark = self.style.vignette, "#7e7874", "#120608"
+            pools = ((0.5 * self.workshop.aspect, 0.55, 0.95, "#a07848", 0.55),)
+        self._gains = gain_map(
+            self.workshop.width,
+            self.workshop.height,
+            pools=pools,
+            vignette=vignette,
+            tint=tint,
+            dark=dark,
+        )
+
+    def frame(self, time: float) -> NDArray[np.uint8]:
+        """The picture at a share 0..1 of the shot, uint8 (height, width, 3)."""
+        x, y, zoom = self.camera.at(time)
+        view = View(x, y, self.workshop.unit)
+        for drawable in self.drawables:
+            drawable.draw(self._canvas, view, time)
+        if self._gains is not None:
+            illuminate(self._canvas.pixels, self._gains)
+        np.copyto(self._bytes, self._canvas.pixels, casting="unsafe")
+        picture = self._cropped(zoom)
+        if self._paper is None:
+            return picture
+        keep, ink = self._paper
+        return (((picture * keep) >> np.uint16(8)) + ink).astype(np.uint8)
+
+    def _cropped(self, zoom: float) -> NDArray[np.uint8]:
+        full_width, full_height = self.workshop.width, self.workshop.height
+        width, height = full_width / zoom, full_height / zoom
+        left = (full_width - width) * self.camera.focus[0]
+        top = (full_height - height) * self.camera.focus[1]
+        picture = Image.fromarray(self._bytes).resize(
+            self.size, Image.Resampling.BILINEAR, box=(left, top, left + width, top + height)
+        )
+        return np.array(picture)
