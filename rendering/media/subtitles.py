@@ -44,10 +44,10 @@ def _cues(text: str, start: float, end: float) -> Iterator[Cue]:
     """The scene's text in screenfuls that share its seconds by their width."""
     screens = _screens(_lines(text))
     weights = [sum(map(_width, screen)) + _GLANCE for screen in screens]
-    shares = [share / sum(weights) for share in accumulate(weights, initial=0)]
-    for screen, (first, last) in zip(screens, pairwise(shares), strict=False):
-        length = end - start
-        yield Cue(start + first * length, start + last * length, "\n".join(screen))
+    pace = (end - start) / max(sum(weights), 1)
+    edges = [start + pace * weight for weight in accumulate(weights, initial=0)]
+    for screen, (first, last) in zip(screens, pairwise(edges), strict=True):
+        yield Cue(first, last, "\n".join(screen))
 
 
 def _screens(lines: list[str]) -> list[list[str]]:
