@@ -29,13 +29,13 @@ class Prop:
     held: bool = False
 
 
-PROPS = {
+_DRAWN = {
     "door": Prop(buildings.draw_door, 0.30, 0.62, 0.30, 0.04),
     "house": Prop(buildings.draw_house, 0.35, 0.54, 0.35, 0.03),
     "tent": Prop(buildings.draw_tent, 0.28, 0.48, 0.28),
     "boat": Prop(vehicles.draw_boat, 0.34, 0.59, 0.38, 0.10),
     "rocket": Prop(vehicles.draw_rocket, 0.20, 0.67, 0.20, 0.19),
-    "cart": Prop(vehicles.draw_cart, 0.23, 0.24, 0.31, 0.01),
+    "wagon": Prop(vehicles.draw_cart, 0.23, 0.24, 0.31, 0.01),
     "ball": Prop(toys.draw_ball, 0.08, 0.16, 0.08),
     "balloon": Prop(toys.draw_balloon, 0.11, 0.50, 0.11, held=True),
     "kite": Prop(toys.draw_kite, 0.05, 0.50, 0.36, held=True),
@@ -48,7 +48,7 @@ PROPS = {
     "book": Prop(treasures.draw_book, 0.18, 0.28, 0.18),
     "key": Prop(treasures.draw_key, 0.09, 0.28, 0.09),
     "crown": Prop(treasures.draw_crown, 0.13, 0.18, 0.13),
-    "treasure chest": Prop(treasures.draw_chest, 0.18, 0.31, 0.18),
+    "treasure": Prop(treasures.draw_chest, 0.18, 0.31, 0.18),
     "letter": Prop(treasures.draw_letter, 0.14, 0.18, 0.14),
     "map": Prop(treasures.draw_map, 0.17, 0.24, 0.17),
     "wand": Prop(treasures.draw_wand, 0.02, 0.25, 0.19, held=True),
@@ -67,9 +67,10 @@ PROPS = {
 _WORDS = {
     "doorway": "door", "gate": "door", "portal": "door", "cottage": "house", "cabin": "house",
     "hut": "house", "home": "house", "ship": "boat", "sailboat": "boat", "raft": "boat",
-    "spaceship": "rocket", "spacecraft": "rocket", "wagon": "cart", "lamp": "lantern",
-    "light": "lantern", "chest": "treasure chest", "treasure": "treasure chest",
-    "box": "treasure chest", "coin": "treasure chest", "gem": "stone", "crystal": "stone",
+    "spaceship": "rocket", "spacecraft": "rocket", "cart": "wagon",
+    "carriage": "wagon", "lamp": "lantern",
+    "light": "lantern", "chest": "treasure", "treasure chest": "treasure",
+    "box": "treasure", "coin": "treasure", "gem": "stone", "crystal": "stone",
     "jewel": "stone", "diamond": "stone", "present": "gift", "parcel": "gift", "scroll": "map",
     "envelope": "letter", "note": "letter", "parasol": "umbrella", "tree swing": "swing",
     "diary": "book", "storybook": "book", "stool": "chair", "throne": "chair", "fruit": "apple",
@@ -77,14 +78,16 @@ _WORDS = {
 }  # fmt: skip
 
 
+PROPS = _DRAWN | {word: _DRAWN[name] for word, name in _WORDS.items()}
+"""Every word there is a prop for."""
+
+
 def prop_named(word: str) -> str:
-    """The prop drawn for a word, '' where there is none (the caller leaves it out)."""
+    """The word a prop is found by, '' where there is none (the caller leaves it out)."""
     word = " ".join(word.lower().split())
-    for candidate in (word, word.removesuffix("s"), word.split(" ")[-1] if word else ""):
-        name = _WORDS.get(candidate, candidate)
-        if name in PROPS:
-            return name
-    return ""
+    noun = word.split(" ")[-1]
+    candidates = (word, word.removesuffix("s"), noun, noun.removesuffix("s"))
+    return next((candidate for candidate in candidates if candidate in PROPS), "")
 
 
 def draw_prop(sheet: Sheet, name: str, *, light: Colour, lit: float = 0.0, seed: int = 0) -> None:

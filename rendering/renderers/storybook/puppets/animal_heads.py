@@ -31,7 +31,7 @@ def draw_animal_head(
     colours = _Colours(look.fur, look.belly, look.dark, mix(look.fur, "#f4a79a", 0.62))
     if species.mane == "ruff":
         _draw_ruff(sheet, head, look.dark)
-    if species.horns in ("antlers", "short"):
+    if species.horns in ("antlers", "short", "curved", "stumps"):
         _draw_horns(sheet, head, species.horns)
     if species.ear in _EARS_BEHIND:
         _EARS_BEHIND[species.ear](sheet, head, colours)
@@ -41,7 +41,7 @@ def draw_animal_head(
     draw_eye(sheet, head, 0.58, -0.10, (0.115, 0.17), closed=closed)
     draw_blush(sheet, head, -0.42, 0.28, 0.34)
     draw_blush(sheet, head, 0.86, 0.26, 0.28)
-    if look.kind in ("cat", "tiger", "mouse", "rabbit"):
+    if look.kind in ("cat", "tiger", "mouse", "rabbit", "squirrel"):
         _draw_whiskers(sheet, head, snout)
     if species.ear in _EARS_BEFORE:
         _EARS_BEFORE[species.ear](sheet, head, colours)
@@ -171,11 +171,19 @@ def _draw_unicorn_horn(sheet: Sheet, head: Place) -> None:
         sheet.line(head.shape([left, right]), 0.05 * head.scale, "#c9963a")
 
 
+_HORNS = {
+    "short": ([(0.0, -0.72), (-0.10, -1.08), (0.16, -1.34)], (0.26, 0.18, 0.04), _IVORY),
+    "curved": ([(0.0, -0.75), (-0.22, -1.35), (-0.72, -1.62)], (0.26, 0.20, 0.04), "#c9b08a"),
+    "stumps": ([(0.0, -0.70), (-0.02, -1.05), (-0.04, -1.30)], (0.14, 0.12, 0.24), "#a8683a"),
+}
+
+
 def _draw_horns(sheet: Sheet, head: Place, kind: str) -> None:
-    if kind == "short":
-        for x, colour in ((0.55, darken(_IVORY, 0.15)), (-0.42, _IVORY)):
-            horn = [(x, -0.72), (x - 0.10, -1.08), (x + 0.16, -1.34)]
-            sheet.piece(head.ribbon(horn, (0.26, 0.18, 0.04)), colour)
+    if kind in _HORNS:
+        path, widths, colour = _HORNS[kind]
+        for x, shade in ((0.52, 0.15), (-0.40, 0.0)):
+            horn = head.ribbon([(x + across, y) for across, y in path], widths)
+            sheet.piece(horn, darken(colour, shade))
         return
     for x, colour in ((0.42, "#6b4a3a"), (-0.30, "#8a6248")):
         beam = head.ribbon([(x, -0.75), (x - 0.22, -1.45), (x - 0.10, -2.15)], (0.16, 0.13, 0.06))

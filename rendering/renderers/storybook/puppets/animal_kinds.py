@@ -1,4 +1,4 @@
-"""Which animals there are: proportions, colours, and which drawing a word gets."""
+"""Which four-legged animals there are: proportions and colours."""
 
 from __future__ import annotations
 
@@ -278,118 +278,40 @@ QUADRUPEDS = {
         horns="trunk",
         cycles_per_second=0.9,
     ),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Bird:
-    """A bird; `length` is its body length in frame heights, the rest in body lengths."""
-
-    length: float
-    head: float
-    neck: float
-    beak: float
-    tail: float
-    leg: float
-    coats: tuple[Coat, ...]
-    crest: str = ""
-    flies: bool = True
-    upright: bool = False
-
-
-BIRDS = {
-    "bird": Bird(
-        0.24,
-        0.30,
-        0.10,
-        0.20,
-        0.50,
-        0.22,
-        (
-            Coat("#3f7fc4", "#f6e2b8"),
-            Coat("#d8523e", "#f6dcb4"),
-            Coat("#e8a23a", "#fff1cf"),
-            Coat("#3a8f86", "#f3e8c8"),
-        ),
+    "squirrel": Quadruped(
+        0.26, 0.44, 0.28, 0.11, 0.14, 0.30, 0.10, "point", "plume",
+        (Coat("#b8602f", "#fbeedd"), Coat("#8a6a5a", "#f0e6dc")), cycles_per_second=1.9,
     ),
-    "owl": Bird(
-        0.27,
-        0.40,
-        0.0,
-        0.13,
-        0.30,
-        0.10,
-        (Coat("#8a6244", "#ecd2a6"), Coat("#6d6a80", "#e6dfd6"), Coat("#a87848", "#f6e2bc")),
-        crest="tufts",
-        upright=True,
+    "hedgehog": Quadruped(
+        0.27, 0.56, 0.18, 0.11, 0.06, 0.25, 0.20, "round", "none",
+        (Coat("#d9b48a", "#f6e6cc", "#6b4a3c"),), mane="spines", cycles_per_second=1.6,
     ),
-    "crow": Bird(0.26, 0.28, 0.10, 0.26, 0.52, 0.24, (Coat("#34304a", "#4a4664"),)),
-    "parrot": Bird(
-        0.26,
-        0.32,
-        0.06,
-        0.20,
-        0.80,
-        0.18,
-        (Coat("#d8452e", "#f2b632"), Coat("#3f9a5a", "#f2d04a")),
-        crest="plume",
+    "donkey": Quadruped(
+        0.35, 0.44, 0.50, 0.125, 0.28, 0.23, 0.34, "long", "tuft",
+        (Coat("#8f8a92", "#e6e0da", "#5a5460"),), paws="dark", nose="#4a4048", mane="crest",
+        cycles_per_second=1.1,
     ),
-    "eagle": Bird(0.30, 0.26, 0.12, 0.24, 0.50, 0.20, (Coat("#7a5236", "#f4ead8"),)),
-    "duck": Bird(
-        0.27,
-        0.28,
-        0.18,
-        0.26,
-        0.32,
-        0.24,
-        (Coat("#f4ead0", "#fffaf0"), Coat("#f2c84a", "#fff1b8")),
-        flies=False,
+    "goat": Quadruped(
+        0.32, 0.44, 0.42, 0.10, 0.22, 0.22, 0.22, "leaf", "stub",
+        (Coat("#efe6da", "#fffaf2", "#b9a28c"), Coat("#a8845e", "#ecd9bc", "#6b4f3a")),
+        paws="dark", horns="curved", cycles_per_second=1.2,
     ),
-    "swan": Bird(0.30, 0.20, 0.46, 0.22, 0.34, 0.22, (Coat("#f6f0e6", "#fffaf4"),), flies=False),
-    "hen": Bird(
-        0.28,
-        0.28,
-        0.24,
-        0.15,
-        0.46,
-        0.28,
-        (Coat("#c9683c", "#f0c48a"), Coat("#f4ece0", "#fffaf2")),
-        crest="comb",
-        flies=False,
+    "giraffe": Quadruped(
+        0.30, 0.46, 0.66, 0.11, 1.50, 0.21, 0.26, "leaf", "tuft",
+        (Coat("#f0c46a", "#fbe8be", "#a8683a"),), paws="dark", horns="stumps", mane="patches",
     ),
-    "penguin": Bird(
-        0.34, 0.34, 0.0, 0.16, 0.18, 0.10, (Coat("#2c3350", "#fbf4e8"),), flies=False, upright=True
+    "monkey": Quadruped(
+        0.29, 0.40, 0.42, 0.13, 0.14, 0.28, 0.12, "disc", "curl",
+        (Coat("#8a5a3c", "#ecc79c"),), nose="#5a3a30", cycles_per_second=1.5,
     ),
-}
-
-BUTTERFLIES = {"butterfly", "bee", "firefly"}
-FISH = {"fish", "whale"}
-DRAGONS = {"dragon"}
-
-ANIMAL_WORDS = {
-    "kitten": "cat", "kitty": "cat", "panther": "cat", "leopard": "tiger", "lynx": "cat",
-    "puppy": "dog", "hound": "dog", "raccoon": "fox", "badger": "bear", "coyote": "wolf",
-    "cub": "bear", "panda": "bear", "gorilla": "bear", "monkey": "bear", "ape": "bear",
-    "koala": "bear", "monster": "bear", "beaver": "bear", "otter": "mouse", "ogre": "bear",
-    "bunny": "rabbit", "hare": "rabbit", "kangaroo": "rabbit", "squirrel": "fox",
-    "hamster": "mouse", "rat": "mouse", "hedgehog": "mouse", "mole": "mouse", "turtle": "mouse",
-    "tortoise": "mouse", "frog": "mouse", "snail": "mouse", "lizard": "mouse", "guinea pig": "pig",
-    "pony": "horse", "donkey": "horse", "zebra": "horse", "foal": "horse", "camel": "horse",
-    "giraffe": "deer", "fawn": "deer", "moose": "deer", "reindeer": "deer", "stag": "deer",
-    "calf": "cow", "bull": "cow", "ox": "cow", "goat": "deer", "lamb": "sheep", "piglet": "pig",
-    "rhino": "elephant", "hippo": "elephant", "mammoth": "elephant", "dinosaur": "dragon",
-    "robin": "bird", "sparrow": "bird", "songbird": "bird", "bluebird": "bird", "dove": "bird",
-    "hummingbird": "bird", "swallow": "bird", "pigeon": "bird", "seagull": "bird", "gull": "bird",
-    "raven": "crow", "hawk": "eagle", "falcon": "eagle", "phoenix": "eagle", "bat": "crow",
-    "chicken": "hen", "rooster": "hen", "chick": "duck", "duckling": "duck", "goose": "swan",
-    "stork": "swan", "flamingo": "swan", "peacock": "hen", "turkey": "hen",
-    "moth": "butterfly", "dragonfly": "butterfly", "insect": "bee", "wasp": "bee",
-    "bumblebee": "bee", "ladybug": "bee", "ladybird": "bee", "beetle": "bee", "fly": "bee",
-    "goldfish": "fish", "shark": "whale", "dolphin": "whale", "orca": "whale", "seal": "whale",
-    "octopus": "fish", "mermaid": "fish", "serpent": "dragon", "snake": "dragon",
-    "wyvern": "dragon", "griffin": "dragon",
+    "camel": Quadruped(
+        0.35, 0.44, 0.56, 0.12, 0.50, 0.21, 0.30, "round", "tuft",
+        (Coat("#d0a060", "#f0d6a4", "#a87a44"),), nose="#7a563a", mane="hump",
+        cycles_per_second=0.9,
+    ),
+    "dinosaur": Quadruped(
+        0.36, 0.50, 0.34, 0.17, 0.95, 0.20, 0.18, "none", "thick",
+        (Coat("#6fae6a", "#e6e8b0", "#3f8a6a"), Coat("#7a9ac0", "#e6e0ec", "#4f6a9a")),
+        nose="#3f6a4a", mane="plates", cycles_per_second=0.9,
+    ),
 }  # fmt: skip
-"""Words for animals, and the kind that is drawn for each."""
-
-FALLBACK = "dog"
-"""What an animal nobody has drawn yet looks like."""

@@ -9,7 +9,7 @@ import math
 
 from ..colour import Colour, darken, lighten
 from ..paper import Sheet
-from .animal_kinds import BIRDS, Bird
+from .bird_kinds import BIRDS, Bird
 from .faces import draw_blush, draw_eye
 from .look import Look
 from .place import Place

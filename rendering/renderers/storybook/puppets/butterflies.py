@@ -70,18 +70,19 @@ def _draw_body(sheet: Sheet, body: Place) -> None:
 
 
 def draw_bee(sheet: Sheet, look: Look, pose: Pose) -> None:
-    """A round striped bee, or a firefly with a lit tail; unit: its length."""
+    """A round striped bee, a spotted ladybird, or a firefly with a lit tail; unit: its length."""
     body = Place(0, 0, look.height, pose.pitch + pose.tilt - 0.12)
     glowing = look.kind == "firefly"
     _draw_bee_wing(sheet, body, look.wings[0], -0.25 + 0.45 * pose.wings, far=True)
     hull = [(0.30, -0.22), (0.05, -0.31), (-0.28, -0.22), (-0.50, 0.03), (-0.26, 0.24),
             (0.06, 0.30), (0.30, 0.22)]  # fmt: skip
-    fur: Colour = "#5a4a5e" if glowing else look.fur
-    sheet.piece(body.curve(hull), lighten(fur, 0.15), darken(fur, 0.10))
+    sheet.piece(body.curve(hull), lighten(look.fur, 0.15), darken(look.fur, 0.10))
     if glowing:
         sheet.piece(
             body.ellipse(-0.36, 0.02, 0.22, 0.25), "#fff6a8", "#ffd95a", inside=True, edge=0
         )
+    elif look.kind == "ladybird":
+        _draw_spots(sheet, body)
     else:
         _draw_stripes(sheet, body)
     _draw_bee_head(sheet, body, pose)
@@ -96,6 +97,13 @@ def _draw_stripes(sheet: Sheet, body: Place) -> None:
     sting = [(-0.48, -0.03), (-0.60, 0.03), (-0.48, 0.08)]
     sheet.piece(body.shape(sting), _INK, shadow=0)
     sheet.piece(stripes, "#3a2a3a", inside=True, edge=0)
+
+
+def _draw_spots(sheet: Sheet, body: Place) -> None:
+    """A ladybird's: and the line where its wing cases meet."""
+    spots = [body.ellipse(x, y, r) for x, y, r in ((-0.30, -0.06, 0.07), (-0.12, -0.19, 0.065),
+             (0.08, -0.12, 0.06), (-0.12, 0.12, 0.07), (0.10, 0.14, 0.055))]  # fmt: skip
+    sheet.piece(spots, _INK, inside=True, edge=0)
 
 
 def _draw_bee_head(sheet: Sheet, body: Place, pose: Pose) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from ..geometry import Point
 from ..paper import Sheet
 from ..reading import Figure
-from .animal_kinds import BIRDS, QUADRUPEDS
+from .animal_kinds import QUADRUPEDS
+from .bird_kinds import BIRDS
 from .birds import draw_bird
 from .butterflies import draw_bee, draw_butterfly
 from .dragons import claws_of_dragon, draw_dragon, wing_beats_per_second
-from .fish import draw_fish, draw_whale
+from .fish import draw_fish, draw_octopus, draw_whale
 from .kinds import kind_of
 from .look import Look, look_for
 from .people import draw_person, hand_of_person
@@ -19,6 +20,7 @@ from .people_kinds import BUILDS, PEOPLE
 from .pose import Gait, Pose, Size
 from .quadrupeds import draw_quadruped, mouth_of_quadruped, quadruped_stride
 from .skeletons import stride_of
+from .small_creatures import draw_frog, draw_ghost, draw_snail, draw_snake, draw_turtle
 
 _Draw = Callable[[Sheet, Look, Pose], None]
 _Box = tuple[float, float, float, float]
@@ -28,23 +30,42 @@ _OTHERS: dict[str, _Draw] = {
     "butterfly": draw_butterfly,
     "bee": draw_bee,
     "firefly": draw_bee,
+    "ladybird": draw_bee,
     "fish": draw_fish,
     "whale": draw_whale,
+    "dolphin": draw_whale,
+    "shark": draw_whale,
+    "octopus": draw_octopus,
     "dragon": draw_dragon,
+    "frog": draw_frog,
+    "turtle": draw_turtle,
+    "snail": draw_snail,
+    "snake": draw_snake,
+    "ghost": draw_ghost,
 }
+
+_CRAWLERS = {"frog": (1.4, 0.50), "turtle": (0.9, 0.22), "snail": (0.8, 0.12), "snake": (0.9, 0.30)}
+"""Cycles per second, and lengths per cycle."""
+
+_BEATS = {"butterfly": 2.2, "fish": 1.6, "whale": 0.7, "dolphin": 1.1, "shark": 0.9,
+          "octopus": 0.8, "ghost": 0.6}  # fmt: skip
 
 _REACH: dict[str, _Box] = {
     "person": (0.48, 1.12, 0.48, 0.04),
     "quadruped": (1.25, 1.65, 1.25, 0.16),
     "bird": (0.95, 1.55, 0.95, 0.85),
-    "butterfly": (0.72, 0.68, 0.72, 0.62),
-    "bee": (0.75, 0.80, 0.75, 0.45),
-    "firefly": (0.75, 0.80, 0.75, 0.45),
-    "fish": (0.80, 0.55, 0.60, 0.45),
-    "whale": (0.90, 0.55, 0.60, 0.45),
     "dragon": (1.30, 1.10, 1.10, 0.48),
+    "butterfly": (0.72, 0.68, 0.72, 0.62),
+    "octopus": (0.72, 0.66, 0.72, 0.60),
+    "ghost": (0.80, 0.70, 0.70, 0.65),
+    "crawler": (0.90, 1.25, 0.95, 0.10),
+    "insect": (0.75, 0.80, 0.75, 0.45),
+    "swimmer": (0.95, 0.60, 0.65, 0.50),
 }
 """Left, up, right and down from the origin, in the look's heights."""
+
+_TALLER = {"pointed": 0.12, "giraffe": 0.55}
+"""What a hat or a neck adds upwards, in the look's heights."""
 
 _TOGETHER = {"child": 0.72, "teen": 1.0, "adult": 1.0, "old": 0.98}
 
@@ -61,8 +82,7 @@ def size_of(figure: Figure, look: Look) -> Size:
     """The sheet any pose of the figure fits on, a quarter of its size to spare."""
     left, up, right, down = (reach * look.height for reach in _REACH[_family(look)])
     margin = _PADDING * look.height
-    if look.hat == "pointed":
-        up += 0.10 * look.height
+    up += _TALLER.get(look.hat or look.kind, 0.0) * look.height
     return Size(left + right + 2 * margin, up + down + 2 * margin, left + margin, up + margin)
 
 
@@ -78,7 +98,10 @@ def gait_of(figure: Figure, look: Look | None = None) -> Gait:
         return Gait(8, 2.6 if flies else 1.6, 0.0 if flies else 0.28 * look.height, flies)
     if look.kind == "dragon":
         return Gait(12, wing_beats_per_second(look), 0.0, flies=True)
-    return Gait(8, {"butterfly": 2.2, "fish": 1.6, "whale": 0.7}.get(look.kind, 4.0), 0.0, True)
+    if look.kind in _CRAWLERS:
+        cycles, stride = _CRAWLERS[look.kind]
+        return Gait(8, cycles, stride * look.height)
+    return Gait(8, _BEATS.get(look.kind, 4.0), 0.0, flies=True)
 
 
 def grip_of(figure: Figure, look: Look, pose: Pose) -> Point:
@@ -109,11 +132,18 @@ def scales_together(figures: Sequence[Figure]) -> tuple[float, ...]:
 
 
 def _family(look: Look) -> str:
+    """Figures that need the same room, relative to their size."""
     if look.kind in PEOPLE:
         return "person"
     if look.kind in QUADRUPEDS:
         return "quadruped"
-    return "bird" if look.kind in BIRDS else look.kind
+    if look.kind in BIRDS:
+        return "bird"
+    if look.kind in _CRAWLERS:
+        return "crawler"
+    if look.kind in ("bee", "firefly", "ladybird"):
+        return "insect"
+    return look.kind if look.kind in _REACH else "swimmer"
 
 
 def _drawing(look: Look) -> _Draw:
@@ -122,8 +152,7 @@ def _drawing(look: Look) -> _Draw:
         "quadruped": draw_quadruped,
         "bird": draw_bird,
     }
-    family = _family(look)
-    return families.get(family) or _OTHERS[family]
+    return families.get(_family(look)) or _OTHERS[look.kind]
 
 
 def is_person(figure: Figure) -> bool:

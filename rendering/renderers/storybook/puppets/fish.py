@@ -1,4 +1,4 @@
-"""Fish and whales, swimming about the centre of their body. Unit: the body's length."""
+"""Fish, whales and octopuses, swimming about the centre of their body. Unit: its length."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _draw_swimmer_face(sheet: Sheet, face: Place, pose: Pose) -> None:
 
 
 def draw_whale(sheet: Sheet, look: Look, pose: Pose) -> None:
-    """A whale with a pale grooved belly, its fluke beating up and down."""
+    """A whale with a pale grooved belly; dolphins and sharks have a fin on their back."""
     beat = math.sin(math.tau * (pose.phase or 0.0)) + pose.sway
     body = Place(0, 0.012 * beat * look.height, look.height, pose.pitch - 0.03 * beat)
     lift = 0.05 * beat
@@ -79,6 +79,9 @@ def draw_whale(sheet: Sheet, look: Look, pose: Pose) -> None:
     fins = [(0.02, 0.03), (-0.08, -0.06), (-0.26, -0.10), (-0.20, 0.02), (-0.10, 0.04),
             (-0.16, 0.14), (-0.05, 0.16)]  # fmt: skip
     sheet.piece(fluke.curve(fins), look.fur, darken(look.fur, 0.14))
+    if look.kind != "whale":
+        dorsal = [(-0.16, -0.18), (-0.16, -0.40), (-0.10, -0.42), (0.12, -0.22)]
+        sheet.piece(body.curve(dorsal), look.fur, darken(look.fur, 0.12))
     trunk = [(-0.40, -0.10), (-0.14, -0.24), (0.18, -0.28), (0.42, -0.18), (0.52, 0.02),
              (0.40, 0.20), (0.08, 0.26), (-0.20, 0.16), (-0.38, 0.02)]  # fmt: skip
     tail = body.ribbon(spine, (0.30, 0.18, 0.08))
@@ -93,3 +96,22 @@ def draw_whale(sheet: Sheet, look: Look, pose: Pose) -> None:
     outline = np.array([(0.06, -0.02), (-0.06, -0.03), (-0.20, 0.12), (-0.16, 0.18), (-0.02, 0.08)])
     sheet.piece(flipper.curve([(x, y) for x, y in outline]), look.fur, darken(look.fur, 0.12))
     _draw_swimmer_face(sheet, body.inner(0.33, -0.02, 0.13), pose)
+
+
+def draw_octopus(sheet: Sheet, look: Look, pose: Pose) -> None:
+    """A round head on six waving arms."""
+    beat = math.tau * (pose.phase or 0.0)
+    body = Place(0, 0.02 * math.sin(beat) * look.height, look.height, pose.pitch)
+    for i, x in enumerate((-0.24, 0.20, -0.14, 0.10, -0.04, 0.02)):
+        wave = 0.06 * math.sin(beat + i) + 0.03 * pose.sway
+        reach = x * 2.0
+        arm = [(x * 0.8, 0.02), (x * 1.4 + wave, 0.22), (reach, 0.36 + wave), (reach * 1.3, 0.34)]
+        colour = look.fur if i > 1 else darken(look.fur, 0.18)
+        sheet.piece(body.ribbon(arm, (0.16, 0.13, 0.09, 0.03)), lighten(colour, 0.05), colour)
+    dome = [(-0.30, 0.08), (-0.36, -0.22), (-0.20, -0.46), (0.06, -0.52), (0.30, -0.38),
+            (0.36, -0.12), (0.26, 0.10), (0.0, 0.14)]  # fmt: skip
+    sheet.piece(body.curve(dome), lighten(look.fur, 0.16), darken(look.fur, 0.05))
+    spots = [body.ellipse(x, y, r) for x, y, r in ((-0.20, -0.26, 0.04), (-0.08, -0.38, 0.05),
+                                                   (0.10, -0.42, 0.03))]  # fmt: skip
+    sheet.piece(spots, lighten(look.fur, 0.4), inside=True, edge=0, opacity=0.8)
+    _draw_swimmer_face(sheet, body.inner(0.06, -0.10, 0.24), pose)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from .animal_kinds import ANIMAL_WORDS, BIRDS, BUTTERFLIES, DRAGONS, FALLBACK, FISH, QUADRUPEDS
+from .animal_kinds import QUADRUPEDS
+from .animal_words import ANIMAL_WORDS, FALLBACK
+from .bird_kinds import BIRDS
 from .people_kinds import PEOPLE, PEOPLE_WORDS
 
-KINDS = frozenset({*PEOPLE, *QUADRUPEDS, *BIRDS, *BUTTERFLIES, *FISH, *DRAGONS})
+OTHERS = frozenset(
+    """butterfly bee firefly ladybird fish whale dolphin shark octopus dragon frog turtle snail
+    snake ghost""".split()  # noqa: SIM905
+)
+"""Kinds whose drawing takes no measures of a species."""
+
+KINDS = frozenset({*PEOPLE, *QUADRUPEDS, *BIRDS, *OTHERS})
 """Every kind with a drawing of its own."""
 
 _NEAREST = {**PEOPLE_WORDS, **ANIMAL_WORDS}
@@ -14,9 +22,15 @@ _NEAREST = {**PEOPLE_WORDS, **ANIMAL_WORDS}
 def kind_of(word: str) -> str:
     """The kind drawn for a word: itself, its nearest relative, or that of its last noun."""
     word = " ".join(word.lower().split())
-    for candidate in (word, word.split(" ")[-1], word.removesuffix("s")):
+    noun = word.split(" ")[-1]
+    for candidate in (word, noun, *_singulars(noun)):
         if candidate in KINDS:
             return candidate
         if candidate in _NEAREST:
             return _NEAREST[candidate]
     return FALLBACK
+
+
+def _singulars(noun: str) -> tuple[str, ...]:
+    """What a noun may be the plural of."""
+    return noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("ves") + "f"

@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from ..colour import CLOTHES, HAIR, SKIN, darken, hex_code
 from ..reading import Figure
-from .animal_kinds import BIRDS, QUADRUPEDS, Coat
+from .animal_kinds import QUADRUPEDS, Coat
+from .bird_kinds import BIRDS
 from .kinds import kind_of
 from .people_kinds import PEOPLE, Person
 
@@ -76,8 +77,22 @@ _WINGS = (
     ("#8a4a9a", "#f2a0b8"),
     ("#3f9a8a", "#f2e08a"),
 )
-_FINS = (("#f08a2e", "#ffd98a"), ("#3f8fc0", "#c9ecec"), ("#d8526a", "#ffd0b0"))
-_WHALES = (("#4a7a9a", "#e6f0ee"), ("#5a6a92", "#e9e6ec"))
+_SIMPLE: dict[str, tuple[float, tuple[tuple[str, str], ...]]] = {
+    "bee": (0.26, (("#f2b632", "#dff0f2"),)),
+    "firefly": (0.20, (("#5a4a5e", "#dff0f2"),)),
+    "ladybird": (0.24, (("#d8352e", "#f4d0c8"),)),
+    "fish": (0.32, (("#f08a2e", "#ffd98a"), ("#3f8fc0", "#c9ecec"), ("#d8526a", "#ffd0b0"))),
+    "whale": (0.42, (("#4a7a9a", "#e6f0ee"), ("#5a6a92", "#e9e6ec"))),
+    "dolphin": (0.34, (("#6f9fc0", "#eef2ee"),)),
+    "shark": (0.40, (("#7d8b9a", "#eceae6"),)),
+    "octopus": (0.38, (("#d8607a", "#f6b0b0"), ("#8a6ab0", "#d8b8e0"))),
+    "frog": (0.34, (("#6fae4a", "#e6ecb0"),)),
+    "turtle": (0.38, (("#7a8a4a", "#b8c47a"), ("#8a6a44", "#a8b870"))),
+    "snail": (0.36, (("#c9784a", "#ecd2a6"), ("#b0607a", "#f0dcc0"))),
+    "snake": (0.44, (("#5f9e54", "#e8dc8a"), ("#c9683c", "#f2d08a"))),
+    "ghost": (0.42, (("#e9ecf2", "#c9d0e0"),)),
+}
+"""Size in frame heights and pairs of colours of the kinds without a species."""
 _SCALES = (
     ("#d8452e", "#f7c46a", "#f08a3a"),
     ("#3f8f5a", "#f2e0a0", "#8fc05a"),
@@ -186,13 +201,11 @@ def _other(kind: str, colours: tuple[str, ...], dice: _Dice) -> Look:
         body, belly, wing = dice.pick("scales", _SCALES)
         body, wing = _given(colours, (body, wing))
         return Look(kind, 0.375, fur=body, belly=belly, wings=(wing, wing))
-    if kind in ("fish", "whale"):
-        body, belly = _given(colours, dice.pick("fins", _FINS if kind == "fish" else _WHALES))
-        return Look(kind, 0.26 if kind == "fish" else 0.42, fur=body, belly=belly)
     if kind == "butterfly":
         return Look(kind, 0.40, wings=_given(colours, dice.pick("wings", _WINGS)))
-    body, wing = _given(colours, ("#f2b632", "#dff0f2"))
-    return Look(kind, 0.20, fur=body, wings=(wing, wing))
+    height, pairs = _SIMPLE[kind]
+    body, second = _given(colours, dice.pick("colours", pairs))
+    return Look(kind, height, fur=body, belly=second, wings=(second, second))
 
 
 def _given(colours: tuple[str, ...], default: tuple[str, str]) -> tuple[str, str]:

@@ -111,6 +111,10 @@ PEOPLE_WORDS = {
     "giant": "man",
     "sorcerer": "wizard",
     "elf": "fairy",
+    "pixie": "fairy",
+    "mermaid": "girl",
+    "gnome": "old man",
+    "dwarf": "old man",
     "spaceman": "astronaut",
     "emperor": "king",
 }

@@ -10,6 +10,7 @@ from ..geometry import Point, bone
 from ..paper import Sheet
 from .animal_heads import draw_animal_head, mouth_of
 from .animal_kinds import QUADRUPEDS, Quadruped
+from .hides import draw_behind_trunk, draw_on_trunk, draw_patches
 from .look import Look
 from .place import Place
 from .pose import Pose
@@ -38,7 +39,7 @@ def draw_quadruped(sheet: Sheet, look: Look, pose: Pose) -> None:
     frame = _frame(look, pose)
     if pose.sleep:
         _draw_asleep(sheet, frame)
-    elif pose.sit:
+    elif pose.sit and frame.species.mane != "spines":
         _draw_sitting(sheet, frame)
     else:
         _draw_on_four_legs(sheet, frame)
@@ -73,7 +74,7 @@ def _head(frame: _Frame) -> Place:
     species = frame.species
     if frame.pose.sleep:
         x, y = 0.46, -species.body * 0.5 - species.head * 0.45
-    elif frame.pose.sit:
+    elif frame.pose.sit and species.mane != "spines":
         x, y = _sitting_chest(frame)
         x, y = x + 0.06 + species.neck * 0.3, y - 0.14 - species.neck * 0.5
     else:
@@ -116,42 +117,11 @@ def _draw_trunk(sheet: Sheet, frame: _Frame) -> None:
                (-0.46, bottom - 0.02), (-0.54, bottom - 0.18)]  # fmt: skip
     belly = [(0.56, top + 0.16), (0.52, bottom), (0.2, bottom + 0.04), (-0.2, bottom + 0.04),
              (0.05, bottom - 0.07), (0.32, bottom - 0.10), (0.42, top + 0.2)]  # fmt: skip
+    draw_behind_trunk(sheet, frame.trunk, frame.species, look, top)
     sheet.piece(frame.trunk.curve(outline), lighten(look.fur, 0.06), darken(look.fur, 0.08))
     blur = 0.012 * look.height
     sheet.piece(frame.trunk.curve(belly), look.belly, inside=True, edge=0, blur=blur, opacity=0.9)
-    if look.stripes:
-        _draw_stripes(sheet, frame)
-    if frame.species.mane == "wool":
-        _draw_wool(sheet, frame)
-    if look.kind == "cow":
-        spots = [frame.trunk.curve([(x - r, y), (x, y - r * 0.8), (x + r, y), (x, y + r * 0.7)])
-                 for x, y, r in ((-0.22, top + 0.14, 0.15), (0.16, top + 0.20, 0.11))]  # fmt: skip
-        sheet.piece(spots, look.dark, inside=True, edge=0)
-
-
-def _draw_stripes(sheet: Sheet, frame: _Frame) -> None:
-    top = frame.top
-    stripes = [
-        frame.trunk.ribbon(
-            [(x, top - 0.02), (x + 0.02, top + 0.10), (x - 0.01, top + 0.19)], (0.06, 0.045, 0.01)
-        )
-        for x in (-0.36, -0.21, -0.06, 0.09, 0.24)
-    ]
-    sheet.piece(stripes, frame.look.stripes, inside=True, edge=0, opacity=0.75)
-
-
-def _draw_wool(sheet: Sheet, frame: _Frame) -> None:
-    """A sheep's fleece: overlapping tufts round the trunk."""
-    centre, half = (frame.top + frame.bottom) / 2, (frame.bottom - frame.top) / 2 + 0.02
-    tufts = [
-        frame.trunk.ellipse(
-            0.48 * math.cos(angle), centre + half * math.sin(angle) - 0.02, 0.13, 0.12
-        )
-        for angle in (math.tau * i / 12 for i in range(12))
-    ]
-    middle = frame.trunk.ellipse(0, centre, 0.50, half)
-    fur = frame.look.fur
-    sheet.piece([*tufts, middle], lighten(fur, 0.25), darken(fur, 0.05))
+    draw_on_trunk(sheet, frame.trunk, frame.species, look, top, bottom)
 
 
 def _leg_angles(frame: _Frame, offset: float, *, front: bool) -> tuple[float, float]:
@@ -221,6 +191,10 @@ def _draw_neck(sheet: Sheet, frame: _Frame, head: Place, root: Point, withers: P
     woolly = species.mane == "wool"
     colour = lighten(look.fur, 0.1) if woolly else look.fur
     sheet.piece(Place().ribbon([start, middle, end], wide), colour, shadow=0, edge=0.03)
+    if species.mane == "patches":
+        spots = [Place().ellipse(x, y, size, size * 1.2)
+                 for x, y, size in _beside(start, end, 0.032 * height)]  # fmt: skip
+        sheet.piece(spots, look.dark, inside=True, edge=0)
     if species.mane == "crest":
         back = 0.62 * head.scale
         crest = [(over[0] - 0.04 * height, over[1] - 0.01 * height),
@@ -228,6 +202,15 @@ def _draw_neck(sheet: Sheet, frame: _Frame, head: Place, root: Point, withers: P
                  (head.x - back * 1.1, head.y - back * 0.9)]  # fmt: skip
         mane = Place().ribbon(crest, [0.06 * height, 0.14 * height, 0.10 * height])
         sheet.piece(mane, lighten(look.dark, 0.08), look.dark)
+
+
+def _beside(start: Point, end: Point, size: float) -> list[tuple[float, float, float]]:
+    """Places along a neck, left and right of its middle in turn, with their size."""
+    (x0, y0), (x1, y1) = start, end
+    return [
+        (x0 + (x1 - x0) * share + (size if i % 2 else -size), y0 + (y1 - y0) * share, size)
+        for i, share in enumerate((0.30, 0.42, 0.54, 0.66, 0.78))
+    ]
 
 
 def _draw_collar(sheet: Sheet, frame: _Frame, throat: Place) -> None:
@@ -253,8 +236,7 @@ def _draw_sitting(sheet: Sheet, frame: _Frame) -> None:
     trunk = ground.ribbon(spine, (body * 1.30, body * 1.22, body * 0.86))
     sheet.piece(trunk, lighten(look.fur, 0.06), darken(look.fur, 0.08))
     if look.kind == "cow":
-        spots = [ground.ellipse(-0.16, seat - 0.16, 0.12, 0.10), ground.ellipse(0.02, y, 0.09)]
-        sheet.piece(spots, look.dark, inside=True, edge=0)
+        draw_patches(sheet, ground, look, [(-0.16, seat - 0.16, 0.12), (0.02, y, 0.09)])
     chest = ground.ellipse(x + 0.13, y + 0.22, 0.10, 0.20, rotation=0.15)
     blur = 0.012 * look.height
     sheet.piece(chest, look.belly, inside=True, edge=0, blur=blur, opacity=0.9)
@@ -292,6 +274,8 @@ def _draw_asleep(sheet: Sheet, frame: _Frame) -> None:
         stripes = [ground.ribbon([(x, top - 0.02), (x + 0.03, top * 0.6)], (0.06, 0.012))
                    for x in (-0.30, -0.15, 0.0, 0.15)]  # fmt: skip
         sheet.piece(stripes, look.stripes, inside=True, edge=0, opacity=0.75)
+    if species.mane in ("spines", "wool"):
+        draw_on_trunk(sheet, ground, species, look, top, -0.02)
     haunch = ground.ellipse(-0.30, top * 0.42, 0.21, abs(top) * 0.40)
     sheet.piece(haunch, look.fur, darken(look.fur, 0.06), shadow=0.2, edge=0.1)
     _draw_paw(sheet, ground.inner(-0.08, -leg * 0.42, leg * 1.1), _paw_colour(frame, look.fur))

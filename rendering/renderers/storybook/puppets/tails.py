@@ -10,14 +10,19 @@ from ..paper import Sheet
 from .look import Look
 from .place import Place
 
+_PALE = ("bush", "whip", "plume", "thick")
+"""Tails as light as the fur; the others are as dark as the far legs."""
+
 
 def draw_tail(sheet: Sheet, rump: Place, tail: str, look: Look, swing: float) -> None:
     """A tail by name; `swing` moves its tip, about -0.2 to 0.2."""
+    if tail == "none":
+        return
     if tail == "puff":
         _draw_puff(sheet, rump, look.belly)
         return
     path, widths = _shape(tail, swing)
-    colour: Colour = look.fur if tail in ("bush", "whip") else look.dark
+    colour: Colour = look.fur if tail in _PALE else look.dark
     sheet.piece(rump.ribbon(path, widths), lighten(colour, 0.04), darken(colour, 0.06))
     if tail == "bush":
         _draw_tip(sheet, rump, path, look.belly)
@@ -27,12 +32,16 @@ def draw_tail(sheet: Sheet, rump: Place, tail: str, look: Look, swing: float) ->
 
 def draw_resting_tail(sheet: Sheet, rump: Place, tail: str, look: Look) -> None:
     """The same tail along the ground, for an animal that sits or lies."""
-    if tail in ("puff", "stub"):
+    if tail in ("puff", "stub", "none"):
         draw_tail(sheet, rump, tail, look, 0.0)
         return
     path = [(0.06, -0.08), (-0.20, 0.0), (-0.42, -0.02), (-0.58, -0.14)]
-    wide = (0.10, 0.22, 0.24, 0.03) if tail in ("bush", "hair") else (0.09, 0.085, 0.075, 0.06)
-    colour: Colour = look.fur if tail in ("bush", "whip") else look.dark
+    wide = (
+        (0.10, 0.22, 0.24, 0.03)
+        if tail in ("bush", "hair", "plume", "thick")
+        else (0.09, 0.085, 0.075, 0.06)
+    )
+    colour: Colour = look.fur if tail in _PALE else look.dark
     sheet.piece(rump.ribbon(path, wide), lighten(colour, 0.04), darken(colour, 0.06))
     if tail == "bush":
         _draw_tip(sheet, rump, path, look.belly)
@@ -62,6 +71,15 @@ def _shape(tail: str, swing: float) -> tuple[list[Point], Sequence[float]]:
         "tuft": (
             [(0.04, -0.02), (-0.18, -0.04), (-0.34, -0.22 + w / 2), (-0.32 + w, -0.46 + w)],
             (0.08, 0.065, 0.055, 0.05),
+        ),
+        "plume": (
+            [(0.08, 0.02), (-0.18, -0.02), (-0.36, -0.30 + w / 2), (-0.28, -0.66 + w),
+             (-0.04 + w, -0.72 + w)],
+            (0.08, 0.22, 0.34, 0.32, 0.06),
+        ),
+        "thick": (
+            [(0.22, 0.06), (-0.10, 0.06), (-0.42, 0.22 + w / 2), (-0.74, 0.16 + w)],
+            (0.34, 0.30, 0.15, 0.02),
         ),
         "hair": (
             [(0.04, -0.04), (-0.14, 0.0), (-0.24 - w * 0.5, 0.22), (-0.20 - w, 0.50)],
