@@ -32,6 +32,7 @@ class Part:
     count: int = 1
     action: str = ""
     open_gender: bool = False
+    owned: bool = False
 
     @property
     def is_person(self) -> bool:
@@ -63,6 +64,13 @@ class Cast:
         return self._parts
 
     def _meet(self, mention: Mention) -> None:
+        unnamed = _last(part for part in self._parts if not part.name and part.count == 1)
+        if mention.naming and unnamed is not None:
+            unnamed.name = mention.name
+            return
+        if mention.predicate and self._parts:
+            self._parts[-1].kind = _told_kind(self._parts[-1], mention.kind)
+            return
         part = self._already_here(mention)
         if part is None:
             known = self._known_before(mention)
@@ -78,7 +86,9 @@ class Cast:
                 return named[0] if named else None
         for part in self._parts:
             fits = not (part.name and mention.name) and not (part.name and mention.another)
+            stranger = mention.owned and part.is_person and not part.owned
             alike = part.kind == mention.kind and (mention.definite or not mention.another)
+            alike = alike and not stranger and (part.count == 1) == (mention.count == 1)
             if alike and fits and not (mention.name and part.count > 1):
                 return part
         return None
@@ -99,7 +109,7 @@ class Cast:
     def _enter(self, known: Part | None, mention: Mention) -> Part:
         if known is None:
             part = Part(mention.kind, mention.name, open_gender=mention.open_gender)
-            part.count = mention.count
+            part.count, part.owned = mention.count, mention.owned
         else:
             part = replace(known, colours=list(known.colours), action="")
         self._parts.append(part)
@@ -191,6 +201,14 @@ class Cast:
 
 def _last(parts: Iterable[Part]) -> Part | None:
     return next(reversed(list(parts)), None)
+
+
+def _told_kind(part: Part, kind: str) -> str:
+    """ "She was a farmer" is a woman, "it was a dragon" a dragon, "he is a child" still a boy."""
+    if kind == "child":
+        return part.kind
+    turned = _TURNED.get(_GENDER.get(part.kind, ""), {})
+    return turned.get(kind, kind)
 
 
 def _is_same(first: Part, second: Part) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .casting import Cast, Part
+from .scene_deeds import give_actions, give_colours
 from .scene_figures import Mention, mentions
 from .scene_setting import Setting, setting
 from .scene_words import tokens
@@ -73,7 +74,10 @@ def read_scene(
 @lru_cache(maxsize=256)
 def _parsed(text: str, language: str) -> tuple[tuple[Mention, ...], Setting]:
     words, scene = lexicon(language), tokens(text, language)
-    return tuple(mentions(scene, words)), setting(scene, words)
+    found = mentions(scene, words)
+    give_actions(found, scene, words)
+    give_colours(found, scene, words)
+    return tuple(found), setting(scene, words)
 
 
 def _reading(figures: tuple[Figure, ...], around: Setting, place: str, time: str) -> SceneReading:

@@ -4,29 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from .scene_words import Token
-from .vocabulary import Lexicon, english, first_names, names_also_words, names_of_either
-
-PEOPLE = frozenset(
-    ("girl", "boy", "woman", "man", "old man", "old woman", "child")
-)  # every other kind is a creature
-_BODY = frozenset(
-    "eyes eye tail face paws paw heart voice hand hands head nose ears mouth feet whiskers".split(
-        " "
-    )
+from .vocabulary import (
+    Lexicon,
+    english,
+    first_names,
+    names_also_words,
+    names_of_either,
+    word_set,
 )
-_YOUNG = frozenset("cub pup chick calf foal fawn kitten".split(" "))
+
+# Every other kind is a creature.
+PEOPLE = frozenset(("girl", "boy", "woman", "man", "old man", "old woman", "child"))
+_BODY = word_set(
+    "eyes eye tail face paws paw heart voice hand hands head nose ears mouth feet whiskers"
+)
+_YOUNG = word_set("cub pup chick calf foal fawn kitten")
 _NAMING = frozenset(("named", "called", "name", "is", "was"))
-_NEGATIONS = frozenset(("not", "never", "couldn't", "didn't", "can't", "cannot", "won't", "don't"))
-_TITLES = {"mr": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "sir": "man"}
+_BECOMING = ("is", "was", "became")
+_TITLES = {"mr": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "sir": "man", "dr": "man"}
 _BEFORE_DATES = frozenset(("in", "on", "during", "since", "until", "by", "last", "next", "every"))
 _ABSTRACT_ENDINGS = ("ing", "ment", "tion", "ness", "ity", "ism", "ers", "ors", "ists", "ics", "ly")
-_NEVER_NAMES = frozenset(
+_NEVER_NAMES = word_set(
     "i we he she it they you the a an this that these those everyone everybody nobody someone "
     "somebody anyone all both each one two three many most some people then suddenly so but and "
-    "who what when where why how there here now once yes no oh ah god".split(" ")
+    "who what when where why how there here now once yes no oh ah god"
 )
 _LIKES = frozenset(("i", "we", "they", "you", "to", "would", "children", "not", "don't", "kids"))
 
@@ -47,18 +50,18 @@ class Mention:
     another: bool = False
     uncertain: bool = False  # a capitalised word: somebody only if met elsewhere
     possessive: bool = False  # his, her: tells whom we speak of, brings nobody
+    owned: bool = False  # "her sister" is not the girl we know
+    predicate: bool = False  # the king of "he was a king"
+    naming: bool = False  # the "Puff" of "my name is Puff"
     pursued: bool = False  # the "it" of "chased it", "hugged it"
 
 
 def mentions(tokens: Sequence[Token], words: Lexicon) -> list[Mention]:
-    """Every mention in reading order, with its action, colours and count."""
+    """Every mention in reading order, with its count and the colours before it."""
     found: list[Mention] = []
     for index in range(len(tokens)):
         found += _mentions_at(tokens, index, words)
-    found = _joined_names(found, tokens, words)
-    _give_actions(found, tokens, words)
-    _give_colours(found, tokens, words)
-    return found
+    return _joined_names(found, tokens, words)
 
 
 def _mentions_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Mention]:
@@ -87,6 +90,8 @@ def _figures_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Men
             kind=_aged(kind, tokens[max(0, start) : index + 2]),
             count=1 if len(kinds) > 1 else _count(tokens, start, index, words),
             definite=any(word.word in _DEFINITE for word in before),
+            predicate=_is_predicate(tokens, start),
+            owned=any(word.word in _OWNERS for word in before),
             another=any(word.word in ("another", "other", "a", "an") for word in before),
             open_gender=token.word.removesuffix("s") in words.open_gender,
             colours=[word.facts["colour"] for word in before if "colour" in word.facts],
@@ -95,7 +100,13 @@ def _figures_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Men
     ]
 
 
+_OWNERS = frozenset(("his", "her", "their", "my", "our", "your"))
 _DEFINITE = frozenset(("the", "his", "her", "their", "this", "that", "these", "those", "my", "our"))
+
+
+def _is_predicate(tokens: Sequence[Token], start: int) -> bool:
+    subject = tokens[start - 2].word if start > 1 else ""
+    return subject in ("he", "she", "it") and tokens[start - 1].word in _BECOMING
 
 
 def _aged(kind: str, around: Sequence[Token]) -> str:
@@ -108,7 +119,7 @@ def _aged(kind: str, around: Sequence[Token]) -> str:
 def _phrase_start(tokens: Sequence[Token], index: int, words: Lexicon) -> int:
     """Where the words that describe the noun at `index` begin."""
     start = index
-    while start > 0 and index - start < 6 and _describes(tokens[start - 1], words):
+    while start > 0 and index - start < 6 and describes(tokens[start - 1], words):
         if tokens[start].first:
             break
         start -= 1
@@ -117,7 +128,7 @@ def _phrase_start(tokens: Sequence[Token], index: int, words: Lexicon) -> int:
     return start
 
 
-def _describes(token: Token, words: Lexicon) -> bool:
+def describes(token: Token, words: Lexicon) -> bool:
     return (
         token.word in words.adjectives
         or token.word in words.determiners
@@ -162,8 +173,9 @@ def stands_as_noun(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
         return acts if "figure" in tokens[index].facts else "plural" in tokens[index].facts
     before = tokens[index - 1]
     group = before.word == "of" and index > 1 and tokens[index - 2].word in words.numbers
-    described = _describes(before, words) and before.word != "and"
-    return described or before.possessive or group
+    described = describes(before, words) and before.word != "and"
+    mother_bear = before.facts.get("figure") in PEOPLE and "figure" in tokens[index].facts
+    return described or before.possessive or group or mother_bear
 
 
 def next_word(tokens: Sequence[Token], index: int) -> Token | None:
@@ -190,11 +202,12 @@ def _is_modifier(
 def _is_likeness(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     """ "Like a lion", "as a pirate": nobody is there."""
     start = _phrase_start(tokens, index, words)
-    if start == 0 or tokens[start].word not in ("a", "an", "the"):
+    article = tokens[start].word
+    if start == 0 or article not in ("a", "an", "the"):
         return False
     before = tokens[start - 1].word
     liking = start > 1 and tokens[start - 2].word in _LIKES
-    return (before == "like" and not liking) or before == "as"
+    return (before == "like" and not liking) or (before == "as" and article != "the")
 
 
 def _named(tokens: Sequence[Token], index: int, words: Lexicon) -> Mention | None:
@@ -207,8 +220,13 @@ def _named(tokens: Sequence[Token], index: int, words: Lexicon) -> Mention | Non
     kind = first_names().get(token.word)
     if kind and (token.uncased or not words.determiners or _is_name(tokens, index, words)):
         either = token.word in names_of_either()
-        return Mention(index, kind=kind, name=_spelled(token), open_gender=either)
+        naming = _is_introduced(tokens, index)
+        return Mention(index, kind=kind, name=_spelled(token), open_gender=either, naming=naming)
     return _unknown_name(tokens, index, words) if words.determiners else None
+
+
+def _is_introduced(tokens: Sequence[Token], index: int) -> bool:
+    return index > 1 and tokens[index - 2].word == "name" and tokens[index - 1].word in _NAMING
 
 
 def _spelled(token: Token) -> str:
@@ -243,15 +261,18 @@ def _unknown_name(tokens: Sequence[Token], index: int, words: Lexicon) -> Mentio
         return None
     if before is not None and before.word in _TITLES:
         kind = token.facts.get("figure", _TITLES[before.word])
-        return Mention(index, kind=kind, name=f"{before.written} {token.written}")
+        name = f"{before.written} {token.written}"
+        return Mention(index, kind=kind, name=name, open_gender=before.word == "dr")
     if token.facts or token.word in words.adjectives or token.uncased:
         return None
-    follows = before is not None and (before.word in _NAMING or "figure" in before.facts)
+    called = ("named", "called")
+    follows = before is not None and (before.word in called or "figure" in before.facts)
     return Mention(
         index,
         kind="child",
         name=token.written,
         open_gender=True,
+        naming=_is_introduced(tokens, index),
         uncertain=not (follows or _acts(tokens, index, words)),
     )
 
@@ -287,9 +308,13 @@ def _same_figure(first: Mention, second: Mention, tokens: Sequence[Token], words
     if second.name:
         near = all(token.word in _NAMING for token in between)
         return near and not tokens[second.index].after_comma and first.count == 1
+    if first.name and not between:  # "Peter Rabbit"
+        return tokens[second.index].capitalised and not tokens[second.index].after_comma
+    if between and between[0].word in _BECOMING:  # "Ember was a small dragon"
+        between = between[1:]
     if not first.name or not between or between[0].word not in words.determiners:
         return False
-    described = all(_describes(token, words) and token.word != "and" for token in between)
+    described = all(describes(token, words) and token.word != "and" for token in between)
     aside = between[0].after_comma and second.kind not in PEOPLE
     return described and not aside and second.count == 1
 
@@ -298,128 +323,10 @@ def _as_one(first: Mention, second: Mention) -> Mention:
     named, noun = (second, first) if second.name else (first, second)
     if first.name and second.name:  # "Mary Jane", "Captain Jack Brown"
         first.name = f"{first.name} {second.name}"
+        first.uncertain = first.uncertain and second.uncertain
         return first
     noun.kind = named.kind if noun.kind == "child" else noun.kind
     noun.name, noun.definite, noun.another = named.name, True, False
     noun.open_gender = noun.open_gender or (named.open_gender and noun.kind in PEOPLE)
     noun.index = max(first.index, second.index)
     return noun
-
-
-def _give_actions(found: list[Mention], tokens: Sequence[Token], words: Lexicon) -> None:
-    """Each takes the first thing done after it; "a boy and his dog ran" is both."""
-    subjects = [mention for mention in found if not mention.possessive]
-    if words.verb_last:
-        _give_last_verbs(subjects, tokens)
-        return
-    for mention, following in pairwise([*subjects, None]):
-        assert mention is not None
-        end = following.index if following else len(tokens)
-        mention.action = _action(tokens, mention.index, end)
-    for mention, following in reversed(list(pairwise(subjects))):
-        if not mention.action and _are_together(tokens, mention, following):
-            mention.action = following.action
-    for mention in subjects:
-        if not mention.action and mention.kind:
-            mention.action = _inverted_action(tokens, mention.index)
-
-
-def _give_last_verbs(subjects: list[Mention], tokens: Sequence[Token]) -> None:
-    """Hindi: the sentence's verb stands last and is its first figure's."""
-    actions = {token.sentence: token.facts["action"] for token in tokens if "action" in token.facts}
-    for mention in subjects:
-        mention.action = actions.pop(tokens[mention.index].sentence, "")
-
-
-def _action(tokens: Sequence[Token], start: int, end: int) -> str:
-    for index in range(start + 1, end):
-        token = tokens[index]
-        if token.first:
-            return ""
-        if "action" in token.facts and not _is_denied(tokens, index):
-            before = tokens[index - 1].word
-            if before not in ("a", "an", "the", "his", "her", "their", "its", "of", "in", "into"):
-                return token.facts["action"]
-    return ""
-
-
-def _is_denied(tokens: Sequence[Token], index: int) -> bool:
-    return any(token.word in _NEGATIONS for token in tokens[max(0, index - 2) : index])
-
-
-def _are_together(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
-    between = tokens[first.index + 1 : second.index + 1]
-    words = [token.word for token in between]
-    together = any(
-        word in ("and", "with", "y", "et", "und", "और", "con", "avec", "mit") for word in words
-    )
-    return together and not any(token.first for token in between) and len(words) <= 9
-
-
-def _inverted_action(tokens: Sequence[Token], index: int) -> str:
-    """ "In the garden sat a cat": the verb right before the noun's own words."""
-    for place in range(index - 1, max(-1, index - 5), -1):
-        token = tokens[place]
-        if "action" in token.facts:
-            return "" if _has_subject(tokens, place) else token.facts["action"]
-        if token.word not in ("a", "an", "the", "two", "three", "little", "small", "old", "young"):
-            return ""
-    return ""
-
-
-def _has_subject(tokens: Sequence[Token], place: int) -> bool:
-    return any(
-        "figure" in token.facts
-        or token.word in ("he", "she", "they", "it", "i", "we")
-        or token.word in first_names()
-        for token in tokens[:place]
-        if token.sentence == tokens[place].sentence
-    )
-
-
-def _give_colours(found: list[Mention], tokens: Sequence[Token], words: Lexicon) -> None:
-    """Colours of what a figure wears, or said of it: "it had blue wings", "the fox was red"."""
-    for index, token in enumerate(tokens):
-        if "colour" in token.facts:
-            owner = _owner(found, tokens, index, words)
-            if owner is not None and token.facts["colour"] not in owner.colours:
-                owner.colours.append(token.facts["colour"])
-
-
-def _owner(
-    found: list[Mention], tokens: Sequence[Token], index: int, words: Lexicon
-) -> Mention | None:
-    if not words.determiners:
-        return _noun_before(found, tokens, index)
-    head = index + 1
-    while head < len(tokens) and not tokens[head].first and _describes(tokens[head], words):
-        head += 1
-    noun = tokens[head].word if head < len(tokens) and not tokens[head].first else ""
-    before = [mention for mention in found if mention.index < index and not mention.possessive]
-    if not before:
-        return None
-    last = before[-1]
-    if noun in words.worn:
-        return last
-    return last if _is_said_of(tokens, last.index, index) and noun == "" else None
-
-
-def _noun_before(found: list[Mention], tokens: Sequence[Token], index: int) -> Mention | None:
-    """ "Zorro rojo", "papillon bleu et jaune": colours follow their noun."""
-    for mention in reversed(found):
-        if mention.index < index and not mention.possessive:
-            between = tokens[mention.index + 1 : index]
-            joined = all("colour" in word.facts or len(word.word) < 3 for word in between)
-            return mention if joined and len(between) < 3 else None
-    return None
-
-
-def _is_said_of(tokens: Sequence[Token], start: int, index: int) -> bool:
-    between = [token.word for token in tokens[start + 1 : index]]
-    verbs = ("was", "were", "is", "are", "era", "était", "war", "ist", "es", "est")
-    nearby = len(between) == 0 or between[0] in verbs
-    return (
-        nearby
-        and len(between) <= 4
-        and not any(token.first for token in tokens[start + 1 : index + 1])
-    )

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 
 from .scene_figures import next_word, stands_as_noun
 from .scene_words import Token
-from .vocabulary import Lexicon
+from .vocabulary import Lexicon, word_set
 
 _WEATHER_ORDER = ("storm", "snow", "rain", "mist", "wind")
-_LOCATING = frozenset(
+_LOCATING = word_set(
     "in into through across over at on by near inside within along under beside around among "
-    "above to toward towards beyond behind between onto past down up".split(" ")
+    "above to toward towards beyond behind between onto past down up"
 )
 _LEAVING = frozenset(("from", "left", "of", "about", "leaving"))
 # Said in passing more often than meant as the place.
 _PLACE_HANDICAP = {"snow": -2.0, "sky": -2.0, "night-field": -2.5}
-_BACKGROUND = frozenset("tree flower window table house moon star chair stone bed".split(" "))
+_BACKGROUND = word_set("tree flower window table house moon star chair stone bed")
 _PRESENTING = frozenset(("find", "open", "catch", "carry", "search", "look", "read", "sail"))
 _MOST_PROPS = 4
 
@@ -128,14 +128,21 @@ def _is_thing(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     token, following = tokens[index], next_word(tokens, index)
     if not words.determiners:
         return True
+    if _is_brand(token):
+        return False
     if token.word in words.ambiguous and not stands_as_noun(tokens, index, words):
         return "starry" in token.facts
     if following is None or token.possessive:
         return True
-    heads = ("figure" in following.facts or "prop" in following.facts) and not (
-        "action" in following.facts
-    )
+    noun = "figure" in following.facts or "prop" in following.facts
+    another = following.facts.get("prop") != token.facts["prop"]  # not in "treasure chest"
+    heads = noun and another and "action" not in following.facts
     return not (heads or following.word in words.compound_heads)
+
+
+def _is_brand(token: Token) -> bool:
+    """ "Apple released …", "our Star product": a thing has an article or stands in lower case."""
+    return token.capitalised and (not token.first or not token.word.endswith("s"))
 
 
 def _is_presented(tokens: Sequence[Token], index: int) -> bool:

@@ -76,7 +76,7 @@ def _tokens(text: str, words: Lexicon, arabic: bool) -> Iterator[Token]:
 
 
 def _token(written: str, sentence: int, first: bool, comma: bool) -> Token:
-    possessive = written.endswith("'s") or written.endswith("s'")
+    possessive = written.endswith(("'s", "s'"))
     bare = written.removesuffix("'s")
     word = bare.lower()
     for elided in ("l'", "d'", "qu'", "s'", "j'", "n'"):

@@ -164,6 +164,14 @@ SCENES: list[tuple[str, list[str], dict[str, object]]] = [
     ("Little Red Riding Hood met a wolf in the wood.", ["girl", "wolf"], {"place": "forest"}),
     ("The treasure lay at the bottom of the ocean.", [], {"place": "sea", "props": ("treasure",)}),
     ("Bees buzzed around the flowers.", ["bee"], {"props": ("flower",)}),
+    ("The mother bear protected her cubs.", ["bear", "bear"], {}),
+    ("A lion cub played with a ball.", ["lion"], {"props": ("ball",)}),
+    ("The baby bird fell from its nest.", ["bird"], {"props": ("nest",)}),
+    ("Jack and Jill went up the hill.", ["boy", "girl"], {"place": "hills"}),
+    ("Nora and Theo opened the treasure chest.", ["girl", "boy"], {"props": ("treasure",)}),
+    ("A wooden boat with a red sail.", [], {"props": ("boat",), "place": "sea"}),
+    ("Thunder rolled as the sailors climbed the mast.", ["man"], {"weather": "storm"}),
+    ("Alice sat by her sister.", ["girl", "girl"], {}),
     # what is only said, not shown
     ("The surgeon removed a kidney.", [], {}),
     ("She had a nightmare.", ["girl"], {"time": "day"}),
@@ -195,6 +203,15 @@ SCENES: list[tuple[str, list[str], dict[str, object]]] = [
     ("She deserted the army.", ["girl"], {"place": "meadow"}),
     ("The train of thought was lost.", [], {"props": ()}),
     ("We met in Paris.", [], {}),
+    ("Apple released a new phone.", [], {"props": ()}),
+    ("Our Star product leads the market.", [], {"props": (), "place": "meadow"}),
+    ("Her eyes were like stars.", [], {"stars": False, "time": "day"}),
+    ("The boy who cried wolf.", ["boy"], {}),
+    ("He was a king.", ["man"], {}),
+    ("Inflation was a problem.", [], {}),
+    ("Mark the date.", [], {}),
+    ("They became friends.", [], {}),
+    ("Nobody walked there.", [], {}),
 ]
 
 
@@ -294,6 +311,18 @@ def test_a_creature_keeps_its_name_and_colours() -> None:
         (RED,),
         "fly",
     )
+
+
+def test_a_name_given_later_is_the_figures() -> None:
+    for text in (
+        "A tiny dragon said hello. His name was Puff.",
+        "Puff was a tiny dragon.",
+        "Puff the tiny dragon slept.",
+        "There was a dragon named Puff.",
+    ):
+        assert [(figure.kind, figure.name) for figure in read_scene(text).figures] == [
+            ("dragon", "Puff")
+        ]
 
 
 def test_place_and_time_stay_until_the_story_moves() -> None:

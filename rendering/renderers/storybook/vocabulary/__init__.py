@@ -30,6 +30,11 @@ class Lexicon:
     verb_last: bool = False
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a table written as one string."""
+    return frozenset(text.split())
+
+
 @lru_cache(maxsize=8)
 def lexicon(language: str) -> Lexicon:
     """The words of a language tag ("es", "es-MX"); English where we have no table."""
@@ -46,12 +51,12 @@ def first_names() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def names_of_either() -> frozenset[str]:
-    return frozenset((names.EITHER + names.CHILDREN).split())
+    return word_set(names.EITHER + names.CHILDREN)
 
 
 @lru_cache(maxsize=1)
 def names_also_words() -> frozenset[str]:
-    return frozenset(names.ALSO_WORDS.split())
+    return word_set(names.ALSO_WORDS)
 
 
 PRONOUNS = {
@@ -100,13 +105,13 @@ def _english() -> Lexicon:
         facts=dict(facts),
         numbers=english.NUMBERS,
         pronouns=PRONOUNS,
-        determiners=frozenset(english.DETERMINERS.split()),
-        adjectives=frozenset(english.ADJECTIVES.split()),
-        ambiguous=frozenset(english.AMBIGUOUS.split()),
-        compound_heads=frozenset(english.COMPOUND_HEADS.split()),
-        worn=frozenset(english.WORN.split()),
-        animate_verbs=frozenset(english.ANIMATE_VERBS.split()),
-        open_gender=frozenset(english.OPEN_GENDER.split()),
+        determiners=word_set(english.DETERMINERS),
+        adjectives=word_set(english.ADJECTIVES),
+        ambiguous=word_set(english.AMBIGUOUS),
+        compound_heads=word_set(english.COMPOUND_HEADS),
+        worn=word_set(english.WORN),
+        animate_verbs=word_set(english.ANIMATE_VERBS),
+        open_gender=word_set(english.OPEN_GENDER),
     )
 
 
@@ -144,7 +149,7 @@ def _add_with_plurals(facts: dict[str, Facts], category: str, value: str, words:
 
 
 def _add_verbs(facts: dict[str, Facts]) -> None:
-    never = frozenset(english.NEVER_VERBS.split())
+    never = word_set(english.NEVER_VERBS)
     for action, (regular, irregular) in english.VERBS.items():
         forms = [form for verb in regular.split() for form in verb_forms(verb)]
         for form in (*forms, *irregular.split()):

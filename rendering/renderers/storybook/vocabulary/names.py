@@ -6,7 +6,7 @@ GIRLS = """
     maya emma olivia ava sophia isabella mia amelia charlotte harper evelyn abigail emily ella
     elizabeth sofia sofía avery scarlett grace chloe zoe zoë lily lilly lucy luna nora nina anna
     hannah anne annie alice clara rose rosie ruby daisy ivy violet hazel iris stella sarah sara
-    leah rachel rebecca julia julie juliet jane janet mary maria maría marie martha molly polly
+    leah rachel rebecca julia julie juliet jane janet jill mary maria maría marie martha molly polly
     holly penny peggy sally susan susie suzy tina tara kate katie katy kathy catherine katherine
     karen kim jenny jennifer jessica jasmine heidi helen helena ingrid irene isabel ines inés
     camila valentina lucia lucía carmen elena eva gabriela daniela natalia paula laura lola rosa
