@@ -1,0 +1,144 @@
+"""What people choose for a film, and the text it is made of."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from rendering.renderers.base import QUALITY_PROFILES
+from rendering.services import jobs
+from stories import choices, naming
+from stories.scene_splitting import split_scenes
+from stories.story_text import StoryTextError, clean_story_text
+
+QUALITY_NAMES = {"fast": _("Fast"), "high": _("Longer"), "hd": _("HD")}
+
+
+def _choices(
+    values: Iterable[str], names: Mapping[str, Any], none: Any = None
+) -> list[tuple[str, Any]]:
+    listed = [(value, names.get(value, value)) for value in values]
+    return listed if none is None else [("", none), *listed]
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """A card to choose a quality by."""
+
+    value: str
+    name: Any
+    seconds: float
+    price: int
+    chosen: bool
+
+
+class OrderForm(forms.Form):
+    """How a film is to be made."""
+
+    style = forms.ChoiceField(
+        label=_("Painted as"),
+        required=False,
+        choices=_choices(choices.STYLES, naming.STYLES, _("As the story suggests")),
+    )
+    camera = forms.ChoiceField(
+        label=_("Camera"),
+        required=False,
+        choices=_choices(choices.CAMERAS, naming.CAMERAS, _("As the story suggests")),
+    )
+    quality = forms.ChoiceField(
+        label=_("Quality"),
+        required=False,
+        choices=_choices(QUALITY_PROFILES, QUALITY_NAMES),
+    )
+    price = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    """The price that stood on the pressed button."""
+
+    def clean_quality(self) -> str:
+        return self.cleaned_data["quality"] or next(iter(QUALITY_PROFILES))
+
+    @property
+    def order(self) -> jobs.Order:
+        chosen = self.cleaned_data
+        return jobs.Order(quality=chosen["quality"], style=chosen["style"], camera=chosen["camera"])
+
+    def qualities(self) -> list[Quality]:
+        """Every quality with its length and price for one scene."""
+        chosen = self["quality"].value() or next(iter(QUALITY_PROFILES))
+        return [
+            Quality(
+                value=name,
+                name=QUALITY_NAMES.get(name, name),
+                seconds=profile.seconds,
+                price=jobs.Order(quality=name).price_per_scene,
+                chosen=name == chosen,
+            )
+            for name, profile in QUALITY_PROFILES.items()
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The scenes that a text becomes, and what their film costs."""
+
+    scenes: list[str]
+    seconds: float
+    price: int
+    once: str
+
+
+class StoryForm(OrderForm):
+    """A pasted story and its film in one."""
+
+    title = forms.CharField(
+        label=_("Title"),
+        required=False,
+        max_length=choices.MAX_TITLE_CHARACTERS,
+        help_text=_("Without one, the first words are the title."),
+    )
+    text = forms.CharField(
+        label=_("Your story"),
+        strip=False,
+        widget=forms.Textarea({"rows": 10}),
+        help_text=_(
+            "One sentence is enough, 20,000 characters are the most. "
+            "It is split into at most five scenes, not rewritten."
+        ),
+        error_messages={"required": _("The story is empty. Write at least one sentence.")},
+    )
+    language = forms.ChoiceField(label=_("Language"), choices=naming.languages)
+    age_group = forms.ChoiceField(
+        label=_("For whom"),
+        required=False,
+        choices=_choices(choices.AGE_GROUPS, naming.AGE_GROUPS, _("Everyone")),
+    )
+    once = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    """Made with the draft, so that pressing the button twice makes one film."""
+
+    def clean_text(self) -> str:
+        try:
+            return clean_story_text(self.cleaned_data["text"])
+        except StoryTextError as error:
+            raise forms.ValidationError(error.message, code=error.code) from error
+
+    def draft(self) -> Draft:
+        told = self.cleaned_data
+        scenes = split_scenes(told["text"], language=told["language"])
+        return Draft(
+            scenes=scenes,
+            seconds=len(scenes) * QUALITY_PROFILES[told["quality"]].seconds,
+            price=len(scenes) * self.order.price_per_scene,
+            once=str(told["once"] or uuid.uuid4()),
+        )
+
+    def once_key(self, draft: Draft) -> jobs.OnceKey:
+        """The same draft sent twice is one film; a changed one is another."""
+        told = {name: str(value) for name, value in self.cleaned_data.items()}
+        digest = hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+        return jobs.OnceKey(key=f"page {draft.once} {digest[:40]}", digest=digest)

@@ -1,0 +1,21 @@
+"""Addresses of films, scenes and posters, as whoever looks at the page may open them."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django import template
+from django.urls import reverse
+
+from rendering.models import RenderJob
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def media_url(context: dict[str, Any], what: str, job: RenderJob, *numbers: int) -> str:
+    """`film`, `captions`, `poster`, `scene`, `scene-poster`; on a shared page with its token."""
+    token = context.get("token")
+    address = reverse(f"media:{what}", args=[job.pk, *numbers])
+    return f"{address}?{urlencode({'share': token})}" if token else address

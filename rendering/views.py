@@ -1,0 +1,269 @@
+"""The pages of stories, films and credits."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from rendering import ledger, presentation, queries
+from rendering.forms import Draft, OrderForm, StoryForm
+from rendering.models import RenderJob
+from rendering.services import jobs, removal, sharing
+from stories.models import Story, User
+from stories.queries import visible_to
+from stories.services import credits, stories
+
+STRIP = 4
+"""Films shown on the home page."""
+SHELF = 24
+"""Films on one page of a shelf."""
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    books = presentation.public_shelf(queries.gallery()[:STRIP])
+    values = {"books": books, "welcome_credits": settings.WELCOME_CREDITS}
+    return render(request, "home.html", values)
+
+
+@require_safe
+def explore(request: HttpRequest) -> HttpResponse:
+    page = _page_of(queries.gallery(), request)
+    values = {"page": page, "books": presentation.public_shelf(page)}
+    return render(request, "rendering/explore.html", values)
+
+
+@login_required
+@require_safe
+def films(request: HttpRequest) -> HttpResponse:
+    mine = Story.objects.filter(owner=_person(request)).order_by("-created_at", "-id")
+    page = _page_of(mine, request)
+    values = {"page": page, "books": presentation.own_shelf(page)}
+    return render(request, "rendering/films.html", values)
+
+
+@login_required
+@require_safe
+def credits_page(request: HttpRequest) -> HttpResponse:
+    account = credits.account_of(_person(request))
+    page = _page_of(ledger.entries(account), request, size=50)
+    values = {"account": account, "page": page, "lines": ledger.lines(page)}
+    return render(request, "rendering/credits.html", values | {"prices": ledger.prices()})
+
+
+# --- Making a film ------------------------------------------------------------
+
+
+@login_required
+def create(request: HttpRequest) -> HttpResponse:
+    """Paste a story, see its scenes and their price, and only then pay."""
+    form = StoryForm(request.POST or None)
+    if request.method != "POST" or not form.is_valid():
+        return _create_page(request, form)
+    draft = form.draft()
+    if "make" not in request.POST:
+        return _create_page(request, form, draft=draft)
+    if form.cleaned_data["price"] != draft.price:
+        return _create_page(request, form, draft=draft, price_is_new=True)
+    return _make(request, form, draft)
+
+
+def _make(request: HttpRequest, form: StoryForm, draft: Draft) -> HttpResponse:
+    told = form.cleaned_data
+    try:
+        job = jobs.tell(
+            _person(request),
+            told["text"],
+            form.order,
+            title=told["title"],
+            language=told["language"],
+            age_group=told["age_group"],
+            once=form.once_key(draft),
+        )
+    except credits.InsufficientCredits as error:
+        return _create_page(request, form, draft=draft, missing=error.missing)
+    except jobs.JobError as error:
+        form.add_error(None, error.message)
+        return _create_page(request, form, draft=draft)
+    return redirect("rendering:story", job.story_id)
+
+
+def _create_page(
+    request: HttpRequest, form: StoryForm, *, draft: Draft | None = None, **values: Any
+) -> HttpResponse:
+    account = credits.account_of(_person(request))
+    values |= {"form": form, "draft": draft, "balance": account.balance}
+    if draft is not None:
+        values["cards"] = [
+            presentation.SceneCard(number, text) for number, text in enumerate(draft.scenes, 1)
+        ]
+        values["balance_after"] = account.balance - draft.price
+    partial = "rendering/_draft.html" if getattr(request, "htmx", False) else None
+    return render(request, partial or "rendering/create.html", values)
+
+
+@login_required
+@require_POST
+def order_film(request: HttpRequest, story_id: int) -> HttpResponse:
+    """A film of a story that is written already."""
+    story = _own_story(request, story_id)
+    form = OrderForm(request.POST)
+    if form.is_valid():
+        _order(request, story, form)
+    else:
+        messages.error(request, _("This choice is not available. Choose again."))
+    return redirect("rendering:story", story.pk)
+
+
+def _order(request: HttpRequest, story: Story, form: OrderForm) -> None:
+    try:
+        jobs.submit(story, form.order)
+    except credits.InsufficientCredits as error:
+        messages.error(request, _missing(error.missing))
+    except jobs.JobError as error:
+        messages.error(request, error.message)
+
+
+# --- A story and its film -----------------------------------------------------
+
+
+@never_cache
+@require_safe
+def story(request: HttpRequest, story_id: int) -> HttpResponse:
+    found = get_object_or_404(visible_to(request.user).select_related("owner"), pk=story_id)
+    page = presentation.story_page(found, mine=found.owner_id == request.user.pk)
+    values: dict[str, Any] = {"page": page}
+    if page.mine and page.job is None:
+        values["form"] = OrderForm()
+    return render(request, "rendering/story.html", values)
+
+
+@never_cache
+@require_safe
+def job_fragment(request: HttpRequest, job_id: UUID) -> HttpResponse:
+    """What changed of a job since the page last asked; the whole story once it is over."""
+    if not request.user.is_authenticated:
+        raise Http404
+    job = get_object_or_404(queries.jobs_of(request.user), pk=job_id)
+    watch = presentation.Watch(job, seen=frozenset(request.GET.get("seen", "").split(",")))
+    if watch.is_live or not getattr(request, "htmx", False):
+        values = {"watch": watch, "fragment": True}
+        return render(request, "rendering/_job.html", values)
+    page = presentation.story_page(job.story, mine=True)
+    response = render(request, "rendering/_story.html", {"page": page, "fragment": True})
+    response.headers |= {"HX-Retarget": "#story", "HX-Reswap": "outerHTML"}
+    return response
+
+
+@login_required
+@require_POST
+def cancel(request: HttpRequest, job_id: UUID) -> HttpResponse:
+    job = _own_job(request, job_id)
+    try:
+        jobs.cancel(job)
+    except jobs.JobError as error:
+        messages.info(request, error.message)
+    return redirect("rendering:story", job.story_id)
+
+
+@login_required
+@require_POST
+def try_again(request: HttpRequest, job_id: UUID, scene_number: int) -> HttpResponse:
+    job = _own_job(request, job_id)
+    try:
+        jobs.retry(job, scene_number=scene_number)
+    except credits.InsufficientCredits as error:
+        messages.error(request, _missing(error.missing))
+    except jobs.JobError as error:
+        messages.error(request, error.message)
+    return redirect("rendering:story", job.story_id)
+
+
+@login_required
+@require_POST
+def publish(request: HttpRequest, story_id: int) -> HttpResponse:
+    story = stories.publish(_own_story(request, story_id))
+    messages.success(request, _("Everyone can watch this film now."))
+    return redirect("rendering:story", story.pk)
+
+
+@login_required
+@require_POST
+def unpublish(request: HttpRequest, story_id: int) -> HttpResponse:
+    story = stories.unpublish(_own_story(request, story_id))
+    messages.success(request, _("Only you can watch this film now."))
+    return redirect("rendering:story", story.pk)
+
+
+@login_required
+@require_POST
+def remove(request: HttpRequest, story_id: int) -> HttpResponse:
+    story = _own_story(request, story_id)
+    try:
+        removal.remove_story(story)
+    except jobs.JobError as error:
+        messages.error(request, error.message)
+        return redirect("rendering:story", story.pk)
+    messages.success(request, _("The story and its films are deleted."))
+    return redirect("rendering:films")
+
+
+@require_safe
+def shared(request: HttpRequest, token: str) -> HttpResponse:
+    """The film that a link leads to: 404 for a link that never was, 410 for one that ended."""
+    try:
+        link = sharing.open_link(token)
+    except sharing.LinkUnknown:
+        raise Http404 from None
+    except sharing.LinkGone:
+        return _private(render(request, "rendering/shared_gone.html", status=410))
+    page = presentation.story_page(link.story, mine=False)
+    site = request.build_absolute_uri("/").rstrip("/")
+    values = {"page": page, "token": token, "link": link, "site": site}
+    return _private(render(request, "rendering/shared.html", values))
+
+
+def _private(response: HttpResponse) -> HttpResponse:
+    """The address is the secret: it must not travel on, nor be found."""
+    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["X-Robots-Tag"] = "noindex"
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
+
+
+# --- Parts --------------------------------------------------------------------
+
+
+def _person(request: HttpRequest) -> User:
+    """Who asks, behind `login_required`."""
+    assert isinstance(request.user, User)  # noqa: S101
+    return request.user
+
+
+def _own_story(request: HttpRequest, story_id: int) -> Story:
+    return get_object_or_404(Story, pk=story_id, owner=_person(request))
+
+
+def _own_job(request: HttpRequest, job_id: UUID) -> RenderJob:
+    return get_object_or_404(RenderJob, pk=job_id, owner=_person(request))
+
+
+def _page_of(rows: QuerySet[Any], request: HttpRequest, size: int = SHELF) -> Page[Any]:
+    return Paginator(rows, size).get_page(request.GET.get("page"))
+
+
+def _missing(count: int) -> str:
+    text = ngettext("%(count)d credit is missing.", "%(count)d credits are missing.", count)
+    return text % {"count": count}

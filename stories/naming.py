@@ -1,0 +1,49 @@
+"""What choices are called on pages."""
+
+from __future__ import annotations
+
+from django.conf.locale import LANG_INFO
+from django.utils.translation import gettext_lazy as _
+
+from stories import choices
+
+AGE_GROUPS = {
+    "child": _("Ages 5–12"),
+    "teen": _("Ages 13–18"),
+    "adult": _("Ages 18 and up"),
+}
+STYLES = {
+    "paper-cut": _("Paper-cut"),
+    "watercolour": _("Watercolour"),
+    "night-lamp": _("Night lamp"),
+    "crayon": _("Crayon"),
+    "felt": _("Felt"),
+    "linocut": _("Linocut"),
+    "chalk": _("Chalk"),
+    "cartoon": _("Cartoon"),
+    "realistic": _("Realistic"),
+    "anime": _("Anime"),
+}
+CAMERAS = {
+    "still": _("Still"),
+    "pan": _("Slow pan"),
+    "push-in": _("Slow push in"),
+    "pull-out": _("Slow pull back"),
+    "follow": _("Follows the hero"),
+    "close-up": _("Close up"),
+    "aerial": _("From above"),
+}
+_NOT_IN_DJANGO = {"gu": "ગુજરાતી", "zh": "中文"}
+
+
+def language(code: str) -> str:
+    """A language's own name for itself; the code where that is not known."""
+    name = LANG_INFO.get(code, {}).get("name_local") or _NOT_IN_DJANGO.get(code, code)
+    return name[:1].upper() + name[1:]
+
+
+def languages() -> list[tuple[str, str]]:
+    """The languages offered in lists: the default first, then by name."""
+    rest = [code for code in choices.LANGUAGES if code != choices.DEFAULT_LANGUAGE]
+    codes = [choices.DEFAULT_LANGUAGE, *sorted(rest, key=lambda code: language(code).casefold())]
+    return [(code, language(code)) for code in codes]

@@ -1,0 +1,66 @@
+"""Small words and pictures that many pages need."""
+
+from __future__ import annotations
+
+from django import template
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext, ngettext
+
+from stories import naming
+
+register = template.Library()
+
+
+@register.simple_tag
+def icon(name: str, turn: bool = False) -> SafeString:
+    """A symbol of icons.svg; words always stand beside it. `turn` mirrors it in Arabic."""
+    return format_html(
+        '<svg class="icon{}" aria-hidden="true"><use href="{}#i-{}"/></svg>',
+        " icon--turn" if turn else "",
+        static("icons.svg"),
+        name,
+    )
+
+
+@register.simple_tag
+def credits_of(amount: int) -> str:
+    """`1 credit`, `10 credits`."""
+    return ngettext("%(count)d credit", "%(count)d credits", amount) % {"count": amount}
+
+
+@register.filter
+def clock(seconds: float) -> str:
+    """41.2 → 0:41."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02}"
+
+
+@register.filter
+def duration(seconds: float) -> str:
+    """How long, in one or two units: `40 s`, `4 min`, `2 h 5 min`."""
+    whole = max(1, round(seconds))
+    if whole < 60:
+        return gettext("%(seconds)d s") % {"seconds": whole}
+    minutes = round(whole / 60)
+    if minutes < 60:
+        return gettext("%(minutes)d min") % {"minutes": minutes}
+    values = {"hours": minutes // 60, "minutes": minutes % 60}
+    return gettext("%(hours)d h %(minutes)d min") % values
+
+
+@register.filter
+def signed(amount: int) -> str:
+    """+20 and −5, with a real minus."""
+    return f"+{amount}" if amount > 0 else f"−{abs(amount)}"
+
+
+@register.filter
+def language_name(code: str) -> str:
+    return naming.language(code)
+
+
+@register.filter
+def age_name(age_group: str) -> str:
+    return str(naming.AGE_GROUPS.get(age_group, ""))
