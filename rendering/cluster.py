@@ -43,6 +43,9 @@ class Cluster:
     def start(self) -> None:
         self.session.start()
 
+    def keep_reaper(self) -> None:
+        self.session.keep_reaper()
+
     def stop(self) -> None:
         """Let it finish for a moment, then end every process of it."""
         self.session.terminate()  # main alone: a signal to the whole group makes it hang

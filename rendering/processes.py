@@ -34,12 +34,14 @@ class Session:
             stdin=subprocess.DEVNULL,
             start_new_session=True,
         )
-        self._reaper = subprocess.Popen(
-            ["/bin/sh", "-c", 'read _; kill -9 -- "-$0"', str(self._main.pid)],
-            stdin=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        self._reaper = _reaper(self._main.pid)
+
+    def keep_reaper(self) -> None:
+        """Put another shell beside the session if somebody killed ours."""
+        if self._main is None or self._reaper is None or self._reaper.poll() is None:
+            return
+        self._reaper.communicate()
+        self._reaper = _reaper(self._main.pid)
 
     def terminate(self) -> None:
         """Ask the command, and it alone, to end."""
@@ -62,3 +64,12 @@ class Session:
                 os.killpg(self._main.pid, signal.SIGKILL)
             self._main.wait()
         self._main = self._reaper = None
+
+
+def _reaper(group: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        ["/bin/sh", "-c", 'read _; kill -9 -- "-$0"', str(group)],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from typing import Any
 
 from django.dispatch import receiver
 from django_q.signals import post_spawn
+
+logger = logging.getLogger(__name__)
 
 
 @receiver(post_spawn)
@@ -15,4 +18,7 @@ def warm_up(**kwargs: Any) -> None:
         return  # models are loaded with the first clip, whose lease then tells of the progress
     from rendering.renderers import get_renderer
 
-    get_renderer("storybook")
+    try:
+        get_renderer("storybook")
+    except Exception:
+        logger.exception("The storybook did not get ready; its first clip will say why")

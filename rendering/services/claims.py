@@ -9,18 +9,23 @@ scenes first, then the oldest job.
 
 from __future__ import annotations
 
+import time
 from typing import Any
 from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Case, Max, Min, Q, Value, When
+from django.db.models import Case, Max, Min, Q, QuerySet, Value, When
 from django.db.models.functions import Now
 
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import ClipStatus, JobStatus
 from stories.models import User
 from stories.models.leases import Lease, lease_end
+
+CLAIM_TRIES = 20
+CLAIM_PAUSE = 0.02
+"""Seconds; a claim's transaction takes a few milliseconds."""
 
 
 class RenderCancelled(Exception):
@@ -29,10 +34,14 @@ class RenderCancelled(Exception):
 
 def next_turn(owner: User, *, queue: str) -> int:
     """The first turn for new clips of that owner. Call it with the owner's account locked."""
-    waiting = Clip.objects.filter(queue=queue, status=ClipStatus.QUEUED)
+    waiting = waiting_clips(queue)
     serving = waiting.aggregate(turn=Min("turn"))["turn"] or 0
     own = waiting.filter(owner=owner).aggregate(turn=Max("turn"))["turn"]
     return serving if own is None else own + 1
+
+
+def waiting_clips(queue: str) -> QuerySet[Clip]:
+    return Clip.objects.filter(queue=queue, status=ClipStatus.QUEUED)
 
 
 def lease_seconds(queue: str) -> int:
@@ -41,10 +50,17 @@ def lease_seconds(queue: str) -> int:
 
 def claim_clip(queue: str, *, holder: str) -> Clip | None:
     """Take the clip whose turn it is, or None. Two workers never get the same one."""
-    taken = _take_clip(queue, holder=holder)
-    if taken is None:
-        return None
-    clip = Clip.objects.select_related("job").get(pk=taken)
+    for _ in range(CLAIM_TRIES):
+        if taken := _take_clip(queue, holder=holder):
+            return _begun(taken)
+        if not waiting_clips(queue).exists():
+            break
+        time.sleep(CLAIM_PAUSE)  # others have all that waits locked, and take one clip each
+    return None
+
+
+def _begun(pk: UUID) -> Clip:
+    clip = Clip.objects.select_related("job").get(pk=pk)
     # Outside the claim's transaction: everyone else locks the job before its clips.
     clip.job.move_to(JobStatus.RENDERING, old=(JobStatus.QUEUED,), started_at=Now())
     return clip
@@ -52,8 +68,7 @@ def claim_clip(queue: str, *, holder: str) -> Clip | None:
 
 @transaction.atomic
 def _take_clip(queue: str, *, holder: str) -> UUID | None:
-    waiting = Clip.objects.filter(queue=queue, status=ClipStatus.QUEUED)
-    waiting = waiting.select_for_update(skip_locked=True, of=("self",))
+    waiting = waiting_clips(queue).select_for_update(skip_locked=True, of=("self",))
     slot = waiting.order_by("turn", "created_at", "id").first()
     if slot is None:
         return None

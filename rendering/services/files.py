@@ -7,6 +7,7 @@ which files that one may have left.
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -18,6 +19,7 @@ from django.core.files import File
 from django.core.files.storage import default_storage
 
 CLIP_FILES = {"video": ".mp4", "poster": ".jpg"}
+TOKEN = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 FILM_FILES = {"video": ".mp4", "captions": ".vtt"}
 
 
@@ -49,6 +51,13 @@ def scratch(token: UUID) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def scratch_tokens() -> set[UUID]:
+    """The claims that have a folder for unfinished files here."""
+    place = Path(settings.SCRATCH_DIR)
+    names = [folder.name for folder in place.iterdir()] if place.is_dir() else []
+    return {UUID(name) for name in names if TOKEN.fullmatch(name)}
 
 
 def publish(path: Path, name: str) -> None:

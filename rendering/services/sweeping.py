@@ -18,6 +18,8 @@ def sweep(queue: str) -> None:
     requeue_expired_clips()
     requeue_expired_films()
     settle_forgotten_jobs()
+    clear_scratch()
+    wakeups.trim(queue)
     top_up_wakeups(queue)
 
 
@@ -58,6 +60,20 @@ def settle_forgotten_jobs() -> None:
     )
     for pk in stuck.values_list("pk", flat=True):
         outcomes.settle_now(pk)
+
+
+def clear_scratch() -> None:
+    """Unfinished files of claims that are gone: their worker died before it could clean up."""
+    folders = files.scratch_tokens()  # before the rows: a claim is made before its folder
+    if not folders:
+        return
+    clips = Clip.objects.filter(status=ClipStatus.RENDERING, lease_token__in=folders)
+    films = RenderJob.objects.filter(film_due=True, lease_token__in=folders)
+    held = {
+        token for rows in (clips, films) for token in rows.values_list("lease_token", flat=True)
+    }
+    for token in folders - held:
+        files.clear_away([], token)
 
 
 def claimable(queue: str) -> int:

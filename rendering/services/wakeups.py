@@ -16,6 +16,8 @@ from django_q.tasks import async_task
 
 logger = logging.getLogger(__name__)
 
+MOST_MESSAGES = 2_000
+
 
 def wake(queue: str, *, units: int = 1) -> None:
     """Once this transaction is committed, tell workers of `units` new pieces of work."""
@@ -32,6 +34,17 @@ def waiting(queue: str) -> int:
     """Messages that no worker has fetched yet. Raises what the broker raises when it is down."""
     size: int = get_broker(_list_key(queue)).queue_size()
     return size
+
+
+def trim(queue: str) -> None:
+    """Drop all messages when there are far too many; the next top-up sends what is needed.
+
+    Those that were delivered while nobody could acknowledge them come back for ever.
+    """
+    broker = get_broker(_list_key(queue))
+    if broker.queue_size() + (broker.lock_size() or 0) > MOST_MESSAGES:
+        logger.warning("Queue %s: over %d messages; all are dropped", queue, MOST_MESSAGES)
+        broker.purge_queue()
 
 
 def _list_key(queue: str) -> str:

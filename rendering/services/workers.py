@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Max, QuerySet
 from django.db.models.functions import Now
 
 from rendering.models import Clip, RenderJob, Worker
@@ -31,10 +32,14 @@ def forget_gone() -> None:
 
 def pulse_of(name: str) -> Any:
     """Something that changes whenever a process of that worker claims, beats or finishes."""
-    return [
+    held = [
         list(rows.order_by("pk").values_list("pk", "lease_expires_at"))
         for rows in (_held_clips(name), _held_films(name))
     ]
+    lately = Now() - timedelta(minutes=1)
+    done = Clip.objects.filter(status=ClipStatus.READY, finished_at__gt=lately)
+    own = done.filter(lease_holder__startswith=f"{name}/")
+    return [*held, own.aggregate(last=Max("finished_at"))["last"]]
 
 
 def release_dead(name: str, *, blameless: bool = False) -> None:
@@ -64,10 +69,23 @@ def _held_films(name: str) -> QuerySet[Any]:
 
 
 def _is_dead(holder: str) -> bool:
+    pid = holder.rpartition("/")[2]
     try:
-        os.kill(int(holder.rpartition("/")[2]), 0)
+        os.kill(int(pid), 0)
     except ProcessLookupError:
         return True
     except (PermissionError, ValueError):
         return False
-    return False
+    return _is_unburied(pid)
+
+
+def _is_unburied(pid: str) -> bool:
+    """Dead, but its parent has not asked: for good, where a container's first process never does.
+
+    Always False on systems without /proc; there the lease runs out.
+    """
+    try:
+        line = Path("/proc", pid, "stat").read_text(errors="replace")
+    except OSError:
+        return False
+    return line.rpartition(")")[2].split()[:1] == ["Z"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import secrets
 import signal
 import socket
 import threading
@@ -44,12 +45,14 @@ class Watch:
     def __init__(self, queue: str, *, processes: int) -> None:
         self.queue = queue
         self.processes = processes
-        self.name = f"{socket.gethostname()}:{os.getpid()}:{queue}"
+        # Two containers may share a host name and a process id, and must not share a name.
+        self.name = f"{socket.gethostname()}:{os.getpid()}:{queue}:{secrets.token_hex(3)}"
         self.cluster = Cluster(queue, processes=processes, name=self.name)
         self.pulse = self._new_pulse()
 
     def run(self, stopping: threading.Event) -> None:
         self.cluster.start()
+        self._guarded(workers.forget_gone)
         logger.info("Worker %s: %d processes", self.name, self.processes)
         try:
             while not stopping.wait(ROUND_SECONDS):
@@ -61,15 +64,15 @@ class Watch:
     def round(self) -> None:
         if not self.cluster.is_running:
             self._restart("its main process died")
+        self.cluster.keep_reaper()
         self._guarded(self._look_after)
 
     def _look_after(self) -> None:
         workers.report(self.name, queue=self.queue, processes=self.processes)
         workers.release_dead(self.name)
         sweeping.sweep(self.queue)
-        waiting = sweeping.claimable(self.queue)
-        sign = (waiting, workers.pulse_of(self.name))
-        if self.pulse.is_lost(work_waits=waiting > 0, sign=sign):
+        work_waits = sweeping.claimable(self.queue) > 0
+        if self.pulse.is_lost(work_waits=work_waits, sign=workers.pulse_of(self.name)):
             self._restart("work waits and nobody takes it")
 
     def _restart(self, why: str) -> None:
@@ -93,3 +96,4 @@ class Watch:
         except Exception:
             logger.exception("Worker %s: the database or the broker did not answer", self.name)
             connection.close()
+            self.pulse = self._new_pulse()  # the cluster did not hear from them either
