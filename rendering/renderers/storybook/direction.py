@@ -32,14 +32,66 @@ from .reading import SceneReading
 from .roles import Role, cast
 from .stage import Camera, Drawable, Halo, Setting, Stage
 from .styles import Style
-from .weather import Flock, add_weather
+from .weather import Flock, ShootingStar, WindLeaves, add_weather, specks
 
 _WALKS = frozenset(
-    ["walk", "run", "climb", "search", "chase", "follow", "explore", "travel", "march", "hurry", "wander", "go", "come", "arrive", "return", "leave", "ride", "hop", "fall", "escape", "carry"]
+    [
+        "walk",
+        "run",
+        "climb",
+        "search",
+        "chase",
+        "follow",
+        "explore",
+        "travel",
+        "march",
+        "hurry",
+        "wander",
+        "go",
+        "come",
+        "arrive",
+        "return",
+        "leave",
+        "ride",
+        "hop",
+        "fall",
+        "escape",
+        "carry",
+    ]
 )
-_STAYS = frozenset(["sit", "sleep", "read", "hide", "cry", "hug", "dance", "jump", "wave", "play", "laugh", "celebrate"])
+_STAYS = frozenset(
+    [
+        "sit",
+        "sleep",
+        "read",
+        "hide",
+        "cry",
+        "hug",
+        "dance",
+        "jump",
+        "wave",
+        "play",
+        "laugh",
+        "celebrate",
+    ]
+)
 _GLOWS = frozenset(
-    ["door", "lantern", "candle", "star", "stone", "treasure", "key", "wand", "crown", "egg", "book", "map", "bell", "rocket"]
+    [
+        "door",
+        "lantern",
+        "candle",
+        "star",
+        "stone",
+        "treasure",
+        "key",
+        "wand",
+        "crown",
+        "egg",
+        "book",
+        "map",
+        "bell",
+        "rocket",
+    ]
 )
 _PLACE_OF = {"castle": "village", "farm": "village", "sky": "hills", "space": "night-field"}
 
@@ -91,11 +143,11 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story_key: int) -
         take=take,
         mood=reading.mood,
         boat=_course(take.aspect) if afloat and "boat" in props else None,
+        stars=reading.stars,
     )
     actors = _actors(scene)
     add_weather(setting, palette, reading.weather, reading.mood, take.seconds)
-    if not reading.weather and not palette.night and not _has_flyer(roles):
-        setting.behind.append(Flock(take.seed % 997, take.aspect, palette.dark, take.seconds))
+    _enliven(scene, reading)
     return Stage(
         [*setting.behind, *actors, *setting.before],
         width=take.width,
@@ -107,6 +159,18 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story_key: int) -
         tint=palette.tint,
         dark=palette.dark,
     )
+
+
+def _enliven(scene: _Scene, reading: SceneReading) -> None:
+    """Something that moves behind the actors, and before an empty stage."""
+    setting, palette, take = scene.setting, scene.palette, scene.take
+    if reading.stars:
+        setting.behind.append(ShootingStar(take.aspect))
+    elif not reading.weather and not palette.night and not _has_flyer(scene.roles):
+        setting.behind.append(Flock(take.seed % 997, take.aspect, palette.dark, take.seconds))
+    if not scene.roles and not setting.water and not palette.night and not palette.snowy:
+        petals = specks(take.seed % 997 + 3, 11, take.aspect, 0.25, 0.80)
+        setting.before.append(WindLeaves(petals, palette.flowers[:3], 0.8, take.aspect))
 
 
 def _course(aspect: float) -> Course:
@@ -152,6 +216,7 @@ class _Scene:
     take: Take
     mood: str
     boat: Course | None
+    stars: bool = False
 
     def feet(self, x: float) -> float:
         return self.setting.ground(x) + self.setting.feet
@@ -170,7 +235,7 @@ def _actors(scene: _Scene) -> list[Drawable]:
         if index == 0:
             drawables += _held_props(scene, role, move)
     if scene.boat:
-        drawables.append(Thing("boat", scene.palette.glow, scene.boat, 1.2))
+        drawables.append(Thing("boat", scene.palette.glow, scene.boat, 1.06))
     return drawables
 
 
@@ -212,7 +277,8 @@ def _move(scene: _Scene, role: Role, index: int, x: float) -> Move:
     stays = action in _STAYS or index > 0 or (len(scene.roles) > 1 and not scene.standing)
     if stays:
         facing = 1 if index == 0 or (index == 1 and x < 0.3 * aspect) else -1
-        return standing(x, scene.feet(x), timing, facing=facing, action=action)
+        gesture = "stars" if scene.stars and action in ("look", "point", "watch") else action
+        return standing(x, scene.feet(x), timing, facing=facing, action=gesture)
     goal = 0.32 * aspect if scene.standing else x + 0.03
     start = goal - min(0.52, 0.20 + timing.stride * timing.pace * scene.take.seconds * 0.4)
     return walking(start, goal, scene.feet, timing, arrive=0.58, reach=True)
@@ -238,9 +304,9 @@ def _flight(scene: _Scene, role: Role, index: int, x: float, timing: Timing) -> 
     small = role.look.kind in ("butterfly", "bee", "firefly")
     if small or (grounded and index > 0):
         goal = aspect * 0.62 if grounded or len(scene.roles) == 1 else x
-        height = 0.36 - 0.05 * (index % 2)
+        height = 0.43 - 0.05 * (index % 2)
         return flying_in(goal, height, aspect * 0.98, timing, facing=-1 if grounded else 1)
-    y = 0.42 if role.look.kind == "dragon" else 0.40
+    y = 0.50 if role.look.kind == "dragon" else 0.49
     lead = 0.30 * index
     return flying_over(0.12 * aspect - lead, 0.66 * aspect - lead, y + 0.08 * index, timing)
 
@@ -275,6 +341,11 @@ def _standing_prop(scene: _Scene, name: str, index: int) -> list[Drawable]:
         )
         things.append(replace(shade, opacity=0.5, power=1.2))
     things.append(Thing(name, glow, place, scale, lit=brightness if shines else None))
+    if shines:
+        shine = Halo(
+            x, y - 0.5 * tall * scale, radius * 0.8, glow, opacity=0.30, strength=brightness
+        )
+        things.append(shine)
     return things
 
 
@@ -304,6 +375,8 @@ def _camera(reading: SceneReading, scene: _Scene) -> Camera:
     focus = (0.55, 0.60)
     if "static" in asked or "still" in asked:
         return Camera((0.0, 0.0), (1.03, 1.03), focus, lift)
+    if not scene.roles and not scene.standing:
+        return Camera((-0.12, 0.14), (1.0, 1.06), (0.6, 0.6), lift)
     walker = bool(scene.roles) and scene.roles[0].figure.action in _WALKS and not scene.standing
     pan = (-0.08, 0.12) if walker else (-0.04, 0.07)
     if "left" in asked:

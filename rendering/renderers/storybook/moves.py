@@ -19,6 +19,7 @@ STEPS_PER_CYCLE = 8
 
 _ARM_LEVELS = 4
 _REST_ARM, _RAISED_ARM = (0.2, 0.4), (1.45, 1.75)
+_SKYWARD_ARM = (2.15, 2.45)
 _GREETING_ARM, _HUG_ARM = (1.9, 2.6), (1.2, 1.5)
 
 
@@ -70,7 +71,7 @@ def standing(x: float, y: float, timing: Timing, *, facing: int, action: str) ->
         "wave": _GREETING_ARM,
         "hug": _HUG_ARM,
         "dance": _GREETING_ARM,
-        "open": _RAISED_ARM,
+        "stars": _SKYWARD_ARM,
     }.get(action, _RAISED_ARM)
     quiet = action in ("sleep", "sit", "read", "hide", "cry")
     bouncy = action in ("jump", "dance", "play", "laugh", "celebrate")
@@ -82,6 +83,8 @@ def standing(x: float, y: float, timing: Timing, *, facing: int, action: str) ->
             raised = 0.75 + 0.25 * round(math.sin(time * 30))
         mouth = 0.8 if shown > 0.5 and not quiet else 0.0
         pose = idle(timing, raised=raised, towards=gesture, mouth=mouth, time=time)
+        if action == "stars":
+            pose = replace(pose, tilt=round(-0.22 * _level(raised, 2), 2))
         if action in ("sit", "sleep"):
             pose = replace(pose, sit=action == "sit", sleep=action == "sleep")
         beats = timing.seconds * (1.1 if bouncy else 0.66)

@@ -191,6 +191,7 @@ _SUNSET = replace(
     tint="#86807a",
     vignette=0.40,
 )
+_STARRY = replace(_NIGHT, name="starry", orb_x=0.50, orb_y=0.17, stars=190)
 _RAIN = replace(
     _MIST,
     name="rain",
@@ -229,7 +230,7 @@ def palette_for(*, place: str, time: str, weather: str, mood: str, moonlit: bool
     if base is not None:
         return base
     if night:
-        return _NIGHT
+        return _STARRY if place == "night-field" else _NIGHT
     return {"dawn": _DAWN, "sunset": _SUNSET, "evening": _SUNSET}.get(time, _DAY)
 
 

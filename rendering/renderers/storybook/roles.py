@@ -70,5 +70,5 @@ def _presence(figure: Figure, reading: SceneReading, *, alone: bool) -> float:
     if kind in ("dragon", "whale") or kind in _FLUTTERERS:
         return 1.0
     if kind == "fish" or gait_of(figure).flies:
-        return 1.45 if alone else 1.05
-    return 1.32 if alone else 1.08
+        return 1.25 if alone else 1.0
+    return 1.12 if alone else 1.0

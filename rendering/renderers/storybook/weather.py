@@ -282,6 +282,29 @@ class Flock:
             canvas.put(self._birds[wing], *view.at(x, y, 0.15), 0.75)
 
 
+@dataclass(slots=True)
+class ShootingStar:
+    """One falling star across the sky in the middle of the shot."""
+
+    aspect: float
+    cost: float = 5.0
+    _sprite: Sprite | None = None
+
+    def prepare(self, workshop: Workshop) -> Iterator[float]:
+        sheet = Sheet(0.40, 0.24, unit=workshop.unit, origin=(0.02, 0.20), style=workshop.style)
+        tail = [(0.34, -0.16), (0.16, -0.075), (0.0, 0.0)]
+        sheet.piece(ribbon(tail, [0.0005, 0.003, 0.009]), "#fff6d8", shadow=0, edge=0, blur=0.002)
+        self._sprite = sheet.sprite()
+        yield self.cost
+
+    def draw(self, canvas: Canvas, view: View, time: float) -> None:
+        assert self._sprite is not None  # noqa: S101 - prepared before the first frame
+        age = (time - 0.40) / 0.34
+        if 0 < age < 1:
+            x, y = self.aspect * 0.92 - 0.60 * age, 0.04 + 0.28 * age
+            canvas.put(self._sprite, *view.at(x, y, 0.05), min(1.0, 4 * age, 2.5 * (1 - age)))
+
+
 def add_weather(
     setting: Setting, palette: Palette, weather: str, mood: str, seconds: float
 ) -> None:

@@ -68,6 +68,8 @@ def _cloud_layer(setting: Setting, palette: Palette, count: int) -> Layer:
     def paint(sheet: Sheet) -> None:
         for i in range(count):
             x = setting.aspect * (i + 0.15 + 0.7 * chance.random()) / count
+            if palette.orb and abs(x - palette.orb_x * setting.aspect) < 0.30:
+                x += 0.36 if x > palette.orb_x * setting.aspect else -0.36
             y = chance.uniform(0.02, 0.16) if heavy else chance.uniform(0.14, 0.34)
             width = chance.uniform(0.45, 0.68) if heavy else chance.uniform(0.24, 0.38)
             tone = mix(colour, lower, chance.random() * 0.6)
@@ -114,8 +116,10 @@ def flower_frame(setting: Setting, palette: Palette) -> Layer:
         aspect = setting.aspect
         for i, x in enumerate((-0.05, 0.09, 0.22, aspect - 0.36, aspect - 0.22, aspect - 0.07)):
             tall = 0.18 + 0.16 * abs(x - aspect / 2) / (aspect / 2) + chance.uniform(-0.05, 0.03)
-            colour = palette.flowers[(i + setting.seed) % len(palette.flowers)]
             kind = kinds[(i + setting.seed) % 3]
+            colour = palette.flowers[
+                0 if kind == "poppy" else (i + setting.seed) % len(palette.flowers)
+            ]
             flower(sheet, x, 1.10, tall, kind, colour, seed=i, stem=stem)
         grass(
             sheet, outline, setting.left, setting.right, 110, palette.land[4], seed=9, height=0.09

@@ -145,7 +145,7 @@ def hills(setting: Setting, palette: Palette) -> None:
     """Ridge behind rolling ridge, mist between them, a hamlet's roof or two."""
     chance = random.Random(setting.seed)
     heavens(setting, palette)
-    shapes = ((0.56, 0.06, 1, 0.10), (0.65, 0.055, 3, 0.22), (0.74, 0.05, 5, 0.40))
+    shapes = ((0.55, 0.10, 1, 0.10), (0.64, 0.09, 3, 0.22), (0.75, 0.08, 5, 0.40))
     for i, (y, swing, seed, depth) in enumerate(shapes):
         setting.behind.append(
             _hill_layer(setting, palette, i, rolling(setting, y, swing, seed), depth, y, chance)
@@ -182,15 +182,15 @@ def _hill_layer(
                 distant(palette, palette.roof[0], 0.25),
             )
             house(sheet, x, height_at(outline, x) + 0.02, 0.12, 0.06, wall, roof, palette.window)
-        for k in range(4 + index):
-            x = setting.aspect * (k + chance.random()) / (4 + index)
-            tall = (0.08 + 0.06 * index) * chance.uniform(0.8, 1.3)
+        for k in range(3 + index):
+            x = setting.aspect * (k + chance.random()) / (3 + index)
+            tall = (0.06 + 0.045 * index) * chance.uniform(0.7, 1.3)
             round_tree(
                 sheet, x, height_at(outline, x) + 0.015, tall, tone, palette.trunk, seed=k, leaves=0
             )
 
     drop = (-0.006, 0.010, 0.018, 0.16 + 0.05 * index)
-    return Layer(depth, paint, y - 0.34, y + 0.30, drop, cost=16 + 8 * index, seed=3 + index)
+    return Layer(depth, paint, y - 0.36, y + 0.32, drop, cost=16 + 8 * index, seed=3 + index)
 
 
 def night_field(setting: Setting, palette: Palette) -> None:

@@ -110,7 +110,7 @@ def sea(setting: Setting, palette: Palette, *, shore: bool = True) -> None:
     _, _, near, foam = sea_colours(palette)
     setting.water = not shore
     front = wave_layer(
-        setting, y=0.99 if shore else 0.93, height=0.05 + 0.09 * rough, length=0.66, colour=near, foam=foam,
+        setting, y=1.03 if shore else 0.93, height=0.05 + 0.09 * rough, length=0.66, colour=near, foam=foam,
         depth=1.3, rolls=0.6 + 0.3 * rough, seed=4, rough=rough,
     )  # fmt: skip
     middle = wave_layer(
@@ -136,7 +136,7 @@ def _rocks(setting: Setting, palette: Palette) -> Layer:
         steps=8,
     )  # fmt: skip
     stone = (
-        mix(palette.land[4], "#8f8b92", 0.42)
+        mix(palette.land[4], "#a39a9e", 0.55)
         if palette.name == "storm"
         else mix("#8d8378", palette.land[2], 0.3)
     )
