@@ -87,7 +87,7 @@ def _figures_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Men
     return [
         Mention(
             index,
-            kind=_aged(kind, tokens[max(0, start) : index + 2]),
+            kind=_aged(kind, tokens[max(0, index - 1) : index + 2]),
             count=1 if len(kinds) > 1 else _count(tokens, start, index, words),
             definite=any(word.word in _DEFINITE for word in before),
             predicate=_is_predicate(tokens, start),
@@ -218,7 +218,7 @@ def _named(tokens: Sequence[Token], index: int, words: Lexicon) -> Mention | Non
     if token.possessive and following is not None and following.word not in _BODY | words.worn:
         return None
     kind = first_names().get(token.word)
-    if kind and (token.uncased or not words.determiners or _is_name(tokens, index, words)):
+    if kind and (token.uncased or _is_name(tokens, index, words)):
         either = token.word in names_of_either()
         naming = _is_introduced(tokens, index)
         return Mention(index, kind=kind, name=_spelled(token), open_gender=either, naming=naming)
@@ -238,6 +238,8 @@ def _is_name(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     before = tokens[index - 1].word if index and not token.first else ""
     if token.word not in names_also_words() and "figure" not in token.facts:
         return True
+    if not words.determiners:
+        return False
     if token.first or before in ("the", "a", "an", *_BEFORE_DATES):
         return _is_doing(tokens, index, words)
     return True

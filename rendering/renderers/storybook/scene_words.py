@@ -17,6 +17,7 @@ _ABBREVIATIONS = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Sr|Sra|Mme)\.")
 # Letters that Arabic writes onto the front of a noun: and, by, for, so, like, the.
 _ARABIC_FRONT = re.compile(r"^[وف]?(?:[بك]?ال|لل)|^[وبلف](?=\w{3})")
 _ARABIC_ENDS = re.compile(r"[ًٌٍَُِّْ]")
+_NOT_NOUNS = ("action", "colour", "old", "weather", "mood")
 _HYPHEN_TAILS = ("lit", "filled", "covered", "capped", "kissed", "swept", "soaked")
 
 
@@ -71,6 +72,8 @@ def _tokens(text: str, words: Lexicon, arabic: bool) -> Iterator[Token]:
             token = _token(written.strip("'-"), number, first, comma)
             if token.word:
                 token.facts = _facts(token.word, words, arabic)
+                if words.capital_nouns and written[:1].islower():
+                    token.facts = _without_nouns(token.facts)
                 yield token
                 first = comma = False
 
@@ -91,6 +94,11 @@ def _facts(word: str, words: Lexicon, arabic: bool) -> Facts:
         return _arabic_facts(word, words)
     head, hyphen, tail = word.partition("-")
     return words.facts.get(head, {}) if hyphen and tail in _HYPHEN_TAILS else {}
+
+
+def _without_nouns(facts: Facts) -> Facts:
+    """German "junge" is young and "schloss" closed; "Junge" and "Schloss" are nouns."""
+    return {category: facts[category] for category in facts if category in _NOT_NOUNS}
 
 
 def _arabic_facts(word: str, words: Lexicon) -> Facts:

@@ -28,6 +28,7 @@ class Lexicon:
     animate_verbs: frozenset[str] = frozenset()
     open_gender: frozenset[str] = frozenset()
     verb_last: bool = False
+    capital_nouns: bool = False
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -133,7 +134,13 @@ def _other(code: str) -> Lexicon:
         _add(facts, category, {value: words})
     _add(facts, "colour", others.COLOURS)
     _add(facts, "old", {"yes": others.OLD})
-    return Lexicon(dict(facts), others.NUMBERS[code], others.PRONOUNS[code], verb_last=code == "hi")
+    return Lexicon(
+        facts=dict(facts),
+        numbers=others.NUMBERS[code],
+        pronouns=others.PRONOUNS[code],
+        verb_last=code == "hi",
+        capital_nouns=code == "de",
+    )
 
 
 def _add(facts: dict[str, Facts], category: str, table: dict[str, str]) -> None:

@@ -18,8 +18,8 @@ GIRLS = """
     wendy matilda madeline pippi moana elsa belle ariel aurora willow autumn summer dawn hope faith
     april june wanda winnie gwen freya thea maisie millie ellie evie poppy phoebe imogen florence
     bella gianna layla aria nova naomi esme ada edith eleanor snow-white red-riding-hood
-    माया सीता राधा मीरा प्रिया अंजलि लक्ष्मी आशा नीला गीता रानी
-    مايا فاطمة ليلى سارة مريم عائشة نور سلمى ياسمين هند زينب أمينة
+    माया सीता राधा मीरा प्रिया अंजलि लक्ष्मी गीता
+    مايا فاطمة ليلى سارة مريم عائشة سلمى ياسمين هند زينب أمينة
 """
 BOYS = """
     alex liam noah oliver elijah james william benjamin lucas henry theodore jack levi alexander
@@ -40,7 +40,7 @@ BOYS = """
     dmitri sergei vladimir aladdin pinocchio arthur merlin robin hansel gulliver milo theo archie
     alfie ollie jasper rupert barnaby edmund edward albert alfred ernest otto rex kai
     राहुल अर्जुन रवि रोहन राम कृष्ण अमित राजू मोहन
-    علي أحمد محمد عمر يوسف حسن حسين خالد كريم سامي طارق
+    علي أحمد محمد عمر يوسف حسين خالد سامي طارق
 """
 # Names of both: the table's guess gives way to "she" or "his".
 EITHER = """
@@ -53,6 +53,6 @@ ALSO_WORDS = """
     rose lily daisy ivy violet hazel iris ruby grace hope faith dawn summer autumn april june poppy
     willow jack mark will ray rob bob jean robin max art penny holly jasmine star sky river ash
     frank rex gus bill ted miles chase mason carter hunter aurora nova melody belle mila wei ming
-    jun ali rama lincoln florence will nick grant pat drew diya noor hana asha mei ada lola rosa
+    jun ali rama lincoln florence will nick grant pat drew diya noor hana asha mei ada
     violet sally polly clara luna august olive pearl amber crystal ginger coco
 """
