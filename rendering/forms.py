@@ -36,6 +36,7 @@ class Quality:
     name: Any
     seconds: float
     price: int
+    total: int
     chosen: bool
 
 
@@ -60,6 +61,11 @@ class OrderForm(forms.Form):
     price = forms.IntegerField(required=False, widget=forms.HiddenInput)
     """The price that stood on the pressed button."""
 
+    def __init__(self, *args: Any, scenes: int = 0, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.scenes = scenes
+        """How many scenes the film will have, where that is known before."""
+
     def clean_quality(self) -> str:
         return self.cleaned_data["quality"] or next(iter(QUALITY_PROFILES))
 
@@ -76,7 +82,8 @@ class OrderForm(forms.Form):
                 value=name,
                 name=QUALITY_NAMES.get(name, name),
                 seconds=profile.seconds,
-                price=jobs.Order(quality=name).price_per_scene,
+                price=(price := jobs.Order(quality=name).price_per_scene),
+                total=price * self.scenes,
                 chosen=name == chosen,
             )
             for name, profile in QUALITY_PROFILES.items()

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from uuid import UUID
 
 from django.conf import settings
 from django.db.models import QuerySet
 
-from rendering.models import Clip
+from rendering.models import Clip, RenderJob
 from rendering.renderers.base import QUALITY_PROFILES
 from stories.models import CreditAccount, CreditEntry, Story
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One entry, and the story it was for where that still is."""
+    """Neighbouring entries of one kind for one film, as one."""
 
     entry: CreditEntry
+    count: int
+    amount: int
     story: Story | None
 
 
@@ -38,10 +41,20 @@ def entries(account: CreditAccount) -> QuerySet[CreditEntry]:
 def lines(page: Iterable[CreditEntry]) -> list[Line]:
     """One query more: a clip's entries have its id as their reference."""
     listed = list(page)
-    references = set(_clip_ids(listed))
-    clips = Clip.objects.filter(pk__in=references).select_related("job__story")
-    stories = {str(clip.pk): clip.job.story for clip in clips}
-    return [Line(entry, stories.get(entry.reference)) for entry in listed]
+    clips = Clip.objects.filter(pk__in=list(_clip_ids(listed))).select_related("job__story")
+    jobs = {str(clip.pk): clip.job for clip in clips}
+
+    def together(entry: CreditEntry) -> tuple[str, object]:
+        job = jobs.get(entry.reference)
+        return entry.kind, job.pk if job else entry.pk
+
+    grouped = [list(group) for _, group in groupby(listed, together)]
+    return [_line(group, jobs.get(group[0].reference)) for group in grouped]
+
+
+def _line(group: Sequence[CreditEntry], job: RenderJob | None) -> Line:
+    amount = sum(entry.amount for entry in group)
+    return Line(group[0], len(group), amount, job.story if job else None)
 
 
 def prices() -> list[Price]:

@@ -145,8 +145,8 @@ def story(request: HttpRequest, story_id: int) -> HttpResponse:
     found = get_object_or_404(visible_to(request.user).select_related("owner"), pk=story_id)
     page = presentation.story_page(found, mine=found.owner_id == request.user.pk)
     values: dict[str, Any] = {"page": page}
-    if page.mine and page.job is None:
-        values["form"] = OrderForm()
+    if page.mine and page.film is None and not page.is_live:
+        values["form"] = OrderForm(scenes=found.scenes.count())
     return render(request, "rendering/story.html", values)
 
 
@@ -163,7 +163,8 @@ def job_fragment(request: HttpRequest, job_id: UUID) -> HttpResponse:
         return render(request, "rendering/_job.html", values)
     page = presentation.story_page(job.story, mine=True)
     response = render(request, "rendering/_story.html", {"page": page, "fragment": True})
-    response.headers |= {"HX-Retarget": "#story", "HX-Reswap": "outerHTML"}
+    response.headers["HX-Retarget"] = "#story"
+    response.headers["HX-Reswap"] = "outerHTML"
     return response
 
 

@@ -12,6 +12,21 @@ from django.utils.translation import gettext_lazy as _
 from stories.models import User
 from stories.models.accounts import folded
 
+TAKEN = {
+    "username": _("This name is taken."),
+    "email": _("There is an account with this e-mail."),
+}
+
+
+def clashes(given: dict[str, Any], *, besides: User | None = None) -> dict[str, Any]:
+    """Which of these is another person's, whatever its case, and what to say of it."""
+    others = User.objects.exclude(pk=besides.pk) if besides and besides.pk else User.objects.all()
+    return {
+        name: message
+        for name, message in TAKEN.items()
+        if given.get(name) and others.filter(**{f"{name}_folded": folded(given[name])}).exists()
+    }
+
 
 class SignUpForm(forms.Form):
     username = auth_forms.UsernameField(
@@ -41,11 +56,8 @@ class SignUpForm(forms.Form):
 
     def add_clashes(self) -> None:
         """Say which name or address is taken, whatever its case."""
-        for name in ("username", "email"):
-            value = self.cleaned_data.get(name)
-            field = User._meta.get_field(name)
-            if value and User.objects.filter(**{f"{name}_folded": folded(value)}).exists():
-                self.add_error(name, field.error_messages["unique"])
+        for name, message in clashes(self.cleaned_data).items():
+            self.add_error(name, message)
 
     def _check_password(self) -> None:
         given = {name: self.cleaned_data.get(name, "") for name in ("username", "email")}
@@ -75,3 +87,25 @@ class SignInForm(auth_forms.AuthenticationForm):
         name.max_length = 254  # type: ignore[attr-defined]
         name.widget.attrs |= {"maxlength": 254, "autocomplete": "username"}
         name.widget.attrs.pop("autofocus", None)
+
+
+class _NoTwins:
+    """For the administrator: the same check of names and addresses as when signing up."""
+
+    def clean(self) -> Any:
+        cleaned = super().clean()  # type: ignore[misc]
+        for name, message in clashes(self.cleaned_data, besides=self.instance).items():  # type: ignore[attr-defined]
+            self.add_error(name, message)  # type: ignore[attr-defined]
+        return cleaned
+
+
+class NewPersonForm(_NoTwins, auth_forms.AdminUserCreationForm):
+    class Meta:
+        model = User
+        fields = ["username", "email"]
+
+
+class PersonForm(_NoTwins, auth_forms.UserChangeForm):
+    class Meta:
+        model = User
+        fields = "__all__"
