@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..colour import Colour
 from ..paper import Sheet
 from ..puppets.pose import Size
-from . import buildings, home, toys, treasures, vehicles
+from . import buildings, home, landmarks, rides, toys, treasures, vehicles
 from .glow import Glow
 
 _PADDING = 0.25
@@ -62,6 +62,29 @@ _DRAWN = {
     "gift": Prop(home.draw_gift, 0.12, 0.23, 0.12),
     "basket": Prop(home.draw_basket, 0.15, 0.27, 0.15),
     "egg": Prop(home.draw_egg, 0.13, 0.23, 0.13),
+    "bed": Prop(home.draw_bed, 0.38, 0.36, 0.37),
+    "table": Prop(home.draw_table, 0.26, 0.27, 0.26),
+    "mirror": Prop(home.draw_mirror, 0.16, 0.47, 0.16),
+    "clock": Prop(home.draw_clock, 0.12, 0.26, 0.12),
+    "ladder": Prop(home.draw_ladder, 0.11, 0.63, 0.11),
+    "sword": Prop(treasures.draw_sword, 0.09, 0.33, 0.14, 0.07, held=True),
+    "ring": Prop(treasures.draw_ring, 0.07, 0.18, 0.07),
+    "shell": Prop(treasures.draw_shell, 0.11, 0.19, 0.11),
+    "guitar": Prop(treasures.draw_guitar, 0.15, 0.48, 0.20),
+    "teddy bear": Prop(toys.draw_teddy_bear, 0.13, 0.30, 0.13),
+    "car": Prop(rides.draw_car, 0.32, 0.33, 0.32),
+    "train": Prop(rides.draw_train, 0.35, 0.64, 0.38),
+    "bicycle": Prop(rides.draw_bicycle, 0.28, 0.37, 0.28),
+    "sled": Prop(rides.draw_sled, 0.24, 0.18, 0.34),
+    "tree": Prop(landmarks.draw_tree, 0.32, 0.66, 0.32),
+    "flower": Prop(landmarks.draw_flower, 0.16, 0.52, 0.16),
+    "mushroom": Prop(landmarks.draw_mushroom, 0.13, 0.24, 0.22),
+    "lighthouse": Prop(landmarks.draw_lighthouse, 0.50, 0.79, 0.50),
+    "bridge": Prop(landmarks.draw_bridge, 0.57, 0.30, 0.57, 0.03),
+    "tower": Prop(landmarks.draw_tower, 0.16, 0.79, 0.16),
+    "fire": Prop(landmarks.draw_fire, 0.20, 0.34, 0.20, 0.04),
+    "snowman": Prop(landmarks.draw_snowman, 0.20, 0.57, 0.22),
+    "rainbow": Prop(landmarks.draw_rainbow, 0.58, 0.50, 0.58),
 }
 
 _WORDS = {
@@ -74,7 +97,9 @@ _WORDS = {
     "jewel": "stone", "diamond": "stone", "present": "gift", "parcel": "gift", "scroll": "map",
     "envelope": "letter", "note": "letter", "parasol": "umbrella", "tree swing": "swing",
     "diary": "book", "storybook": "book", "stool": "chair", "throne": "chair", "fruit": "apple",
-    "picnic": "basket", "nest": "egg", "tiara": "crown", "pie": "cake", "toy": "ball",
+    "picnic": "basket", "nest": "egg", "campfire": "fire", "bonfire": "fire",
+    "bike": "bicycle", "truck": "car", "sleigh": "sled", "sledge": "sled", "teddy": "teddy bear",
+    "seashell": "shell", "tiara": "crown", "pie": "cake", "toy": "ball",
 }  # fmt: skip
 
 
@@ -83,11 +108,13 @@ PROPS = _DRAWN | {word: _DRAWN[name] for word, name in _WORDS.items()}
 
 
 def prop_named(word: str) -> str:
-    """The word a prop is found by, '' where there is none (the caller leaves it out)."""
+    """The name of the prop for a word, '' where there is none (the caller leaves it out)."""
     word = " ".join(word.lower().split())
     noun = word.split(" ")[-1]
-    candidates = (word, word.removesuffix("s"), noun, noun.removesuffix("s"))
-    return next((candidate for candidate in candidates if candidate in PROPS), "")
+    for candidate in (word, word.removesuffix("s"), noun, noun.removesuffix("s")):
+        if candidate in PROPS:
+            return _WORDS.get(candidate, candidate)
+    return ""
 
 
 def draw_prop(sheet: Sheet, name: str, *, light: Colour, lit: float = 0.0, seed: int = 0) -> None:

@@ -125,3 +125,71 @@ def draw_egg(sheet: Sheet, glow: Glow) -> None:
     ):
         straw = [(-0.50, y - 0.05), (0.0, y + 0.03), (0.50, y - 0.05)]
         sheet.piece(nest.ribbon(straw, (width * 0.6, width, width * 0.6)), colour)
+
+
+def draw_bed(sheet: Sheet, glow: Glow) -> None:
+    """A bed with a patchwork quilt, its pillow on the left."""
+    bed = Place(0, 0, 0.62)
+    quilt: str = glow.chance("bed").choice(("#5a7fb0", "#a85a6a", "#4f8f80"))
+    for x, top in ((-0.55, -0.56), (0.53, -0.40)):
+        board = [(x - 0.035, top), (x + 0.035, top), (x + 0.04, 0.0), (x - 0.04, 0.0)]
+        sheet.piece(bed.shape(board), lighten(_WOOD, 0.08), darken(_WOOD, 0.2))
+    sheet.piece(bed.shape([(-0.54, -0.20), (0.54, -0.20), (0.54, -0.09), (-0.54, -0.09)]),
+                darken(_WOOD, 0.1))  # fmt: skip
+    pillow = [(-0.50, -0.32), (-0.24, -0.34), (-0.20, -0.22), (-0.50, -0.20)]
+    sheet.piece(bed.curve(pillow), "#fff6e8", "#e2d6cc")
+    cover = [(-0.26, -0.30), (0.10, -0.34), (0.48, -0.30), (0.50, -0.12), (0.0, -0.09),
+             (-0.26, -0.12)]  # fmt: skip
+    sheet.piece(bed.curve(cover), lighten(quilt, 0.10), darken(quilt, 0.12))
+    patches = [bed.ellipse(-0.14 + 0.15 * i, -0.22 + 0.04 * (i % 2), 0.035) for i in range(5)]
+    sheet.piece(patches, lighten(quilt, 0.5), inside=True, edge=0, opacity=0.8)
+
+
+def draw_table(sheet: Sheet, glow: Glow) -> None:
+    table = Place(0, 0, 0.44)
+    legs = [table.ribbon([(x, -0.50), (x, 0.0)], (0.07, 0.05)) for x in (-0.40, 0.40)]
+    far = [table.ribbon([(x, -0.50), (x, -0.04)], (0.06, 0.045)) for x in (-0.30, 0.30)]
+    sheet.piece(far, darken(_WOOD, 0.4))
+    sheet.piece(legs, darken(_WOOD, 0.08), darken(_WOOD, 0.25))
+    top = [(-0.52, -0.58), (0.52, -0.58), (0.56, -0.49), (-0.56, -0.49)]
+    sheet.piece(table.shape(top), lighten(_WOOD, 0.20), darken(_WOOD, 0.06))
+
+
+def draw_mirror(sheet: Sheet, glow: Glow) -> None:
+    """A standing oval mirror in a gilt frame."""
+    mirror = Place(0, 0, 0.46)
+    feet = [mirror.ribbon([(0, -0.16), (x, 0.0)], (0.06, 0.05)) for x in (-0.22, 0.22)]
+    sheet.piece(feet, "#a8803a")
+    sheet.piece(mirror.ellipse(0, -0.56, 0.32, 0.44), "#f2cf7a", "#b88a3a")
+    glass = glow.over("#a8c8d4", 0.55)
+    sheet.piece(mirror.ellipse(0, -0.56, 0.255, 0.37), lighten(glass, 0.4), glass, shadow=0.2)
+    shine = [mirror.ribbon([(-0.14, -0.52), (0.04, -0.80)], (0.03, 0.05)),
+             mirror.ribbon([(-0.06, -0.42), (0.14, -0.72)], (0.02, 0.03))]  # fmt: skip
+    sheet.piece(shine, "#ffffff", inside=True, edge=0, opacity=0.6)
+
+
+def draw_clock(sheet: Sheet, glow: Glow) -> None:
+    """An alarm clock with two bells."""
+    clock = Place(0, 0, 0.26)
+    for side in (-1, 1):
+        sheet.piece(
+            clock.ribbon([(0.26 * side, -0.14), (0.34 * side, 0.0)], (0.09, 0.07)), "#5a4034"
+        )
+        bell = clock.ellipse(0.25 * side, -0.84, 0.16, 0.12, rotation=0.6 * side)
+        sheet.piece(bell, "#f2c14e", "#b8863a")
+    sheet.piece(clock.ellipse(0, -0.45, 0.42), "#e0644a", "#b04238")
+    face = glow.over("#fff6e0", 0.3)
+    sheet.piece(clock.ellipse(0, -0.45, 0.32), face, shadow=0.25)
+    hands = [clock.ribbon([(0, -0.45), (0, -0.68)], (0.05, 0.03)),
+             clock.ribbon([(0, -0.45), (0.15, -0.40)], (0.05, 0.03))]  # fmt: skip
+    sheet.piece([*hands, clock.ellipse(0, -0.45, 0.04)], "#3a3048", shadow=0)
+
+
+def draw_ladder(sheet: Sheet, glow: Glow) -> None:
+    ladder = Place(0, 0, 0.62)
+    rungs = [ladder.ribbon([(-0.12, y), (0.12, y)], (0.03, 0.03))
+             for y in (-0.12, -0.30, -0.48, -0.66, -0.84)]  # fmt: skip
+    sheet.piece(rungs, darken(_WOOD, 0.05))
+    for x in (-0.12, 0.12):
+        rail = ladder.ribbon([(x * 1.15, 0.0), (x, -0.98)], (0.045, 0.04))
+        sheet.piece(rail, lighten(_WOOD, 0.16), darken(_WOOD, 0.12))

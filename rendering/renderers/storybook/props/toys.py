@@ -130,3 +130,25 @@ def draw_star(sheet: Sheet, glow: Glow) -> None:
                              (1.25 * math.cos(a), 1.25 * math.sin(a))], (0.07, 0.03))
                 for a in (0.94 + math.tau * i / 5 for i in range(5))]  # fmt: skip
         sheet.piece(rays, lighten(glow.light, 0.3), shadow=0, edge=0, opacity=glow.lit)
+
+
+def draw_teddy_bear(sheet: Sheet, glow: Glow) -> None:
+    """A sitting toy bear with a bow."""
+    bear = Place(scale=0.30)
+    fur, pale = "#b98250", "#ecc998"
+    for x in (-0.26, 0.26):
+        sheet.piece(bear.ellipse(x, -0.10, 0.15, 0.12), darken(fur, 0.06))
+    sheet.piece(bear.ellipse(0, -0.28, 0.26, 0.27), lighten(fur, 0.06), darken(fur, 0.08))
+    sheet.piece(bear.ellipse(0.02, -0.26, 0.15, 0.17), pale, inside=True, edge=0)
+    for x, turn in ((-0.26, 0.5), (0.27, -0.5)):
+        sheet.piece(bear.ellipse(x, -0.34, 0.085, 0.16, rotation=turn), fur)
+        sheet.piece(bear.ellipse(x * 1.1, -0.09, 0.075, 0.065), pale, shadow=0.15)
+    for x in (-0.19, 0.21):
+        sheet.piece(bear.ellipse(x, -0.88, 0.095), fur)
+        sheet.piece(bear.ellipse(x, -0.87, 0.05), pale, shadow=0.15, edge=0)
+    sheet.piece(bear.ellipse(0.01, -0.70, 0.26, 0.23), lighten(fur, 0.12), fur)
+    sheet.piece(bear.ellipse(0.04, -0.63, 0.12, 0.09), pale, shadow=0.15)
+    eyes = [bear.ellipse(x, -0.74, 0.028) for x in (-0.06, 0.14)]
+    sheet.piece([*eyes, bear.ellipse(0.04, -0.66, 0.036, 0.026)], "#2a2033", shadow=0, edge=0)
+    bow = [(0.0, -0.48), (-0.13, -0.55), (-0.13, -0.41), (0.0, -0.48), (0.13, -0.55), (0.13, -0.41)]
+    sheet.piece([bear.shape(bow), bear.ellipse(0, -0.48, 0.04)], "#d8453e", shadow=0.3)

@@ -224,3 +224,72 @@ def draw_telescope(sheet: Sheet, glow: Glow) -> None:
         sheet.piece(tube.shape(part), lighten(colour, 0.2), darken(colour, 0.12))
     lens = glow.over("#8fd0d8", 0.7)
     sheet.piece(tube.ellipse(0.485, 0, 0.03, 0.085), lighten(lens, 0.3), shadow=0.2)
+
+
+def draw_sword(sheet: Sheet, glow: Glow) -> None:
+    """A sword held at the origin, its point up and forward."""
+    sword = Place(0.0, 0.0, 0.34, 0.35)
+    blade = [(-0.045, -0.14), (-0.040, -0.84), (0.0, -0.98), (0.040, -0.84), (0.045, -0.14)]
+    steel = glow.over("#c9d2de", 0.5)
+    sheet.piece(sword.shape(blade), lighten(steel, 0.4), darken(steel, 0.15), sideways=True)
+    sheet.piece(sword.ribbon([(0, 0.10), (0, -0.12)], (0.055, 0.055)), "#6b4636")
+    sheet.piece(
+        sword.ribbon([(-0.16, -0.12), (0.0, -0.14), (0.16, -0.12)], (0.05, 0.06, 0.05)), _GOLD
+    )
+    sheet.piece(sword.ellipse(0, 0.12, 0.05), _GOLD)
+
+
+def draw_ring(sheet: Sheet, glow: Glow) -> None:
+    """A gold ring with a stone, upright on the origin."""
+    ring = Place(0.0, 0.0, 0.18)
+    gold = glow.over(_GOLD, 0.3)
+    sheet.piece(ring.ellipse(0, -0.36, 0.36), lighten(gold, 0.3), darken(gold, 0.15),
+                holes=[ring.ellipse(0, -0.36, 0.26)])  # fmt: skip
+    gem = [(-0.16, -0.86), (-0.08, -0.98), (0.08, -0.98), (0.16, -0.86), (0.0, -0.68)]
+    stone = glow.over("#4fa0d0", 0.5)
+    sheet.piece(ring.shape(gem), lighten(stone, 0.45), stone)
+
+
+def draw_shell(sheet: Sheet, glow: Glow) -> None:
+    """A scallop standing on its hinge."""
+    shell = Place(0.0, 0.0, 0.20)
+    fan = [
+        (0.0, 0.0),
+        (-0.30, -0.16),
+        (-0.52, -0.46),
+        (-0.44, -0.70),
+        (-0.26, -0.78),
+        (-0.14, -0.90),
+        (0.0, -0.86),
+        (0.14, -0.90),
+        (0.26, -0.78),
+        (0.44, -0.70),
+        (0.52, -0.46),
+        (0.30, -0.16),
+    ]
+    pink = glow.over("#f2a890", 0.4)
+    sheet.piece(shell.curve(fan), lighten(pink, 0.4), darken(pink, 0.08))
+    ribs = [
+        shell.ribbon([(0.0, -0.05), (x, y)], (0.012, 0.022))
+        for x, y in ((-0.36, -0.58), (-0.18, -0.72), (0.0, -0.76), (0.18, -0.72), (0.36, -0.58))
+    ]
+    sheet.piece(ribs, darken(pink, 0.22), inside=True, edge=0, opacity=0.7)
+
+
+def draw_guitar(sheet: Sheet, glow: Glow) -> None:
+    """A guitar leaning to the right, its foot on the origin."""
+    guitar = Place(0.0, -0.02, 0.42, 0.30)
+    sheet.piece(guitar.ribbon([(0, -0.42), (0, -0.96)], (0.075, 0.065)), "#5a3a2c")
+    head = [(-0.06, -0.94), (0.06, -0.94), (0.07, -1.08), (-0.07, -1.08)]
+    sheet.piece(guitar.shape(head), "#6b4432")
+    body = [(0.0, -0.02), (-0.24, -0.08), (-0.28, -0.26), (-0.16, -0.38), (-0.19, -0.52),
+            (0.0, -0.58), (0.19, -0.52), (0.16, -0.38), (0.28, -0.26), (0.24, -0.08)]  # fmt: skip
+    sheet.piece(guitar.curve(body), "#e0984a", "#b86a34")
+    sheet.piece(guitar.ellipse(0, -0.36, 0.085), "#4a2f2a", shadow=0.1)
+    sheet.piece(
+        guitar.ribbon([(-0.09, -0.17), (0.09, -0.17)], (0.035, 0.035)), "#5a3a2c", shadow=0.2
+    )
+    strings = [
+        guitar.ribbon([(x, -0.17), (x * 0.8, -1.0)], (0.006, 0.006)) for x in (-0.02, 0, 0.02)
+    ]
+    sheet.piece(strings, "#fff0cf", shadow=0, edge=0, opacity=0.8)
