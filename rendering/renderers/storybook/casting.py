@@ -166,11 +166,12 @@ class Cast:
 
     def _meet_it(self, mention: Mention) -> None:
         part = self._creature_here()
-        acting = bool(mention.action) and not self._parts
-        if part is None and (mention.pursued or acting) and not mention.possessive:
+        if part is None and not mention.possessive:
             recent = self._latest_first[0] if self._latest_first else ()
+            # "it crashed" may be a rocket: only where nobody else can be meant
+            alone = len(recent) == 1 and bool(mention.action) and not self._parts
             known = _last(one for one in recent if not one.is_person and one.count == 1)
-            part = self._return(known) if known else None
+            part = self._return(known) if known and (mention.pursued or alone) else None
         if part is not None:
             _enrich(part, mention)
 

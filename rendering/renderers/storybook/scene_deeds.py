@@ -41,18 +41,21 @@ def _action(tokens: Sequence[Token], start: int, end: int) -> str:
         token = tokens[index]
         if token.first:
             return ""
-        if "action" in token.facts and not _is_denied(tokens, index):
+        if "action" in token.facts and not is_denied(tokens, index):
             before = tokens[index - 1].word
             if before not in ("a", "an", "the", "his", "her", "their", "its", "of", "in", "into"):
                 return token.facts["action"]
     return ""
 
 
-def _is_denied(tokens: Sequence[Token], index: int) -> bool:
+def is_denied(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "not", "never" … stands right before the word."""
     return any(token.word in _NEGATIONS for token in tokens[max(0, index - 2) : index])
 
 
 def _are_together(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
+    if first.index == second.index:  # "the parents" are two figures
+        return True
     between = tokens[first.index + 1 : second.index + 1]
     words = [token.word for token in between]
     together = any(

@@ -305,7 +305,9 @@ def _joined_names(found: list[Mention], tokens: Sequence[Token], words: Lexicon)
 
 def _same_figure(first: Mention, second: Mention, tokens: Sequence[Token], words: Lexicon) -> bool:
     between = tokens[first.index + 1 : second.index]
-    if first.pronoun or second.pronoun or tokens[second.index].first:
+    if first.pronoun or second.pronoun:
+        return False
+    if tokens[first.index].sentence != tokens[second.index].sentence:
         return False
     if second.name:
         near = all(token.word in _NAMING for token in between)

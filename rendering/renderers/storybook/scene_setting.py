@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .scene_deeds import is_denied
 from .scene_figures import next_word, stands_as_noun
 from .scene_words import Token
 from .vocabulary import Lexicon, word_set
@@ -103,7 +104,11 @@ def _weather(tokens: Sequence[Token]) -> str:
 
 
 def _mood(tokens: Sequence[Token], weather: str) -> str:
-    votes: Counter[str] = Counter(token.facts["mood"] for token in tokens if "mood" in token.facts)
+    votes: Counter[str] = Counter(
+        token.facts["mood"]
+        for index, token in enumerate(tokens)
+        if "mood" in token.facts and not is_denied(tokens, index)
+    )
     if weather == "storm":
         votes["storm"] += 2
     return votes.most_common(1)[0][0] if votes else ""

@@ -239,6 +239,7 @@ def test_a_scene_shows_what_it_says(text: str, figures: list[str], rest: dict[st
         ("The girl hugged the puppy.", ["hug", "stand"]),
         ("Mia looked for her key.", ["search"]),
         ("Leo climbed the hill and waved.", ["climb"]),
+        ("The parents slept.", ["sleep", "sleep"]),
     ],
 )
 def test_everybody_does_what_the_verb_says(text: str, actions: list[str]) -> None:
@@ -323,6 +324,25 @@ def test_a_name_given_later_is_the_figures() -> None:
         assert [(figure.kind, figure.name) for figure in read_scene(text).figures] == [
             ("dragon", "Puff")
         ]
+
+
+def test_it_may_be_a_thing() -> None:
+    earlier = ("A robot and a bird built a rocket.",)
+    assert kinds(read_scene("It crashed on a beach.", earlier=earlier)) == []
+    assert kinds(read_scene("It ran away.", earlier=("A fox slept.",))) == ["fox"]
+
+
+def test_a_name_ending_one_sentence_is_not_the_noun_of_the_next() -> None:
+    reading = read_scene("Who is it, asked Nina. The bird sang.")
+    assert kinds(reading) == ["girl", "bird"]
+
+
+def test_a_new_day_ends_the_night() -> None:
+    assert read_scene("One day, a bird came.", earlier=(DOOR,)).time == "day"
+
+
+def test_what_is_denied_makes_no_mood() -> None:
+    assert read_scene("Ben was never lonely again.").mood != "sad"
 
 
 def test_place_and_time_stay_until_the_story_moves() -> None:

@@ -21,7 +21,7 @@ PEOPLE = {
     "old woman": "grandmother grandma granny nana grandmama crone oldwoman",
     "child": "child kid toddler baby infant youngster friend twin pupil schoolchild orphan "
     "playmate classmate grandchild student sibling",
-    "woman+man": "parents couple",
+    "woman+man": "parents couple people",
     "woman+man+child": "family",
     "old woman+old man": "grandparents",
 }
@@ -125,7 +125,7 @@ AMBIGUOUS = """
     calf bull robin baby prince park parks yard yards field fields stable square squares road roads
     fall falls peak peaks space bay desert deserts ball present presents key keys well fire fires
     light match letter letters sign cave caves swing swings stars star box map train plant chest
-    crown crowns bell bells coast sand mine ship ships ring rings stone stones rose moth couple
+    crown crowns bell bells coast sand mine ship ships ring rings stone stones rose moth couple people
     bed table window flower flowers shell egg clock cup sage spring wood water shed pool pools port
     snail crab lamb chicken bull pig shark mule ape rat king worm snake board
 """
@@ -134,7 +134,7 @@ COMPOUND_HEADS = """
     food house bowl collar bed costume toy park show book skin hat walker shaped shop store hair
     suit lover lovers mask print prints cage leash biscuit biscuits treat treats trap pad click
     stew soup sandwich pie oil market ride riding whisperer litter hood fur feather feathers sitter
-    training trainer person people video videos statue picture poster story stories tale tales
+    training trainer person video videos statue picture poster story stories tale tales
     sticker stickers movie song songs bones market burger sauce nugget nuggets wings milk cheese
     tank hook chips fingers bell handle knob frame mat step keeper plan policy date market prices
     rate rates code mark talk club case cover reader worm phone ring chain
@@ -403,6 +403,7 @@ PHRASES = {
     r"(?:the |all |very |best |good |great |close |new |firm )*friends": "",
     r"(?:wish(?:ed|es)? for|longed for|dream(?:ed|t|s)? (?:of|about)) (?:(?:an?|the|his|her) )"
     r"(?:\w+ly |new |little |big |red |own )*\w+": "wished",
+    r"(?:one|the next|the following|another) day": "one morning",
     r"milky way": "stars",
     r"cr(?:y|ies|ied|ying) wolf": "cried",
     r"like (?:the |an? )?(?:stars?|moon|sea|ocean|river|storm|wind|snow|night|mountains?|thunder"
