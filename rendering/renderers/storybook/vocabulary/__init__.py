@@ -80,28 +80,7 @@ PRONOUNS = {
 
 
 def _english() -> Lexicon:
-    facts: dict[str, Facts] = defaultdict(dict)
-    for kind, words in {**english.PEOPLE, **english.ANIMALS}.items():
-        for word in words.split():
-            facts[word]["figure"] = kind
-            for plural in plurals(word):
-                facts[plural] = {**facts[plural], "figure": kind, "plural": "yes"}
-            if word == plurals(word)[0]:  # deer, sheep, fish: a number tells
-                del facts[word]["plural"]
-    for place, words in english.PLACES.items():
-        _add_with_plurals(facts, "place", place, words)
-    for prop, words in english.PROPS.items():
-        _add_with_plurals(facts, "prop", prop, words)
-    for category, table in (
-        ("time", english.TIMES),
-        ("weather", english.WEATHERS),
-        ("mood", english.MOODS),
-        ("colour", english.COLOURS),
-    ):
-        _add(facts, category, table)
-    _add_verbs(facts)
-    _add(facts, "light", {"moonlit": "moonlight moonlit moonbeam moonbeams underthemoon"})
-    _add(facts, "starry", {"yes": "stars starlight starlit starry"})
+    facts = _english_facts()
     return Lexicon(
         facts=dict(facts),
         numbers=english.NUMBERS,
@@ -114,6 +93,34 @@ def _english() -> Lexicon:
         animate_verbs=word_set(english.ANIMATE_VERBS),
         open_gender=word_set(english.OPEN_GENDER),
     )
+
+
+def _english_facts() -> dict[str, Facts]:
+    facts: dict[str, Facts] = defaultdict(dict)
+    _add_figures(facts)
+    for category, things in (("place", english.PLACES), ("prop", english.PROPS)):
+        for value, words in things.items():
+            _add_with_plurals(facts, category, value, words)
+    for category, table in (
+        ("time", english.TIMES),
+        ("weather", english.WEATHERS),
+        ("mood", english.MOODS),
+        ("colour", english.COLOURS),
+        ("light", {"moonlit": "moonlight moonlit moonbeam moonbeams underthemoon"}),
+        ("starry", {"yes": "stars starlight starlit starry"}),
+    ):
+        _add(facts, category, table)
+    _add_verbs(facts)
+    return facts
+
+
+def _add_figures(facts: dict[str, Facts]) -> None:
+    for kind, words in {**english.PEOPLE, **english.ANIMALS}.items():
+        for word in words.split():
+            facts[word]["figure"] = kind
+            for plural in plurals(word):
+                if plural != word:  # of deer, sheep and fish a number tells
+                    facts[plural] |= {"figure": kind, "plural": "yes"}
 
 
 def _other(code: str) -> Lexicon:
