@@ -20,8 +20,8 @@ _GOLD = "#c9a24c"
 def draw_door(sheet: Sheet, glow: Glow) -> None:
     """An ancient arched door in a ring of stones; its edge and runes shine when lit."""
     _draw_stones(sheet, glow)
-    rim = glow.over("#5a4a4a", 0.9)
-    sheet.piece(_arch(1.07), lighten(rim, 0.35 * glow.lit), rim, shadow=0.5, edge=0)
+    rim = glow.over("#5a4a4a", 1.0)
+    sheet.piece(_arch(1.07), lighten(rim, 0.55 * glow.lit), rim, shadow=0.5, edge=0)
     sheet.piece(_arch(1.0), glow.over("#7a4a3a", 0.10), "#4a2b34", shadow=0)
     if glow.lit > 0:
         _draw_light_through(sheet, glow)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..colour import Colour, darken, lighten, mix
+from ..colour import Colour, darken, lighten, luminance, mix
 from ..paper import Sheet
 from .place import Place
 
@@ -65,7 +65,7 @@ def draw_face(
     hook = face.shape([(0.46, 0.18), (0.55, 0.36), (0.43, 0.41)])
     sheet.line(hook, face.widths(0.03, 0.055, 0.03), shade)
     if not mouth_hidden:
-        _draw_mouth(sheet, face, mouth)
+        _draw_mouth(sheet, face, mouth, "#8a3540" if luminance(skin) > 0.42 else "#4f1d2a")
 
 
 def _draw_brows(sheet: Sheet, face: Place, colour: Colour) -> None:
@@ -81,13 +81,13 @@ def _draw_brows(sheet: Sheet, face: Place, colour: Colour) -> None:
     sheet.piece(brows, colour, shadow=0, edge=0)
 
 
-def _draw_mouth(sheet: Sheet, face: Place, opening: float) -> None:
+def _draw_mouth(sheet: Sheet, face: Place, opening: float, lips: Colour) -> None:
     if opening <= 0.05:
         smile = face.shape([(0.19, 0.55), (0.39, 0.67), (0.58, 0.55)])
-        sheet.line(smile, face.widths(0.03, 0.065, 0.03), "#8a3540")
+        sheet.line(smile, face.widths(0.03, 0.065, 0.03), lips)
         return
     low = 0.58 + 0.2 * opening
-    lips = [(0.22, 0.56), (0.40, 0.545), (0.58, 0.55), (0.50, low), (0.32, low)]
+    gape = [(0.22, 0.56), (0.40, 0.545), (0.58, 0.55), (0.50, low), (0.32, low)]
     tongue = face.ellipse(0.41, 0.60 + 0.11 * opening, 0.09, 0.05)
-    sheet.piece(face.curve(lips), "#7a2434", shadow=0, edge=0)
+    sheet.piece(face.curve(gape), "#7a2434", shadow=0, edge=0)
     sheet.piece(tongue, "#e8786a", shadow=0, edge=0, inside=True)

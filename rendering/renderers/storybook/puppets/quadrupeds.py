@@ -181,7 +181,7 @@ def _draw_paw(sheet: Sheet, paw: Place, colour: Colour) -> None:
 
 
 def _draw_neck(sheet: Sheet, frame: _Frame, head: Place, root: Point, withers: Point) -> None:
-    """A band from the chest into the skull, and a horse's mane along it."""
+    """A band from the chest into the skull, with what grows on it."""
     species, look = frame.species, frame.look
     height = look.height
     start, over = frame.trunk.at(*root), frame.trunk.at(*withers)
@@ -192,16 +192,23 @@ def _draw_neck(sheet: Sheet, frame: _Frame, head: Place, root: Point, withers: P
     colour = lighten(look.fur, 0.1) if woolly else look.fur
     sheet.piece(Place().ribbon([start, middle, end], wide), colour, shadow=0, edge=0.03)
     if species.mane == "patches":
-        spots = [Place().ellipse(x, y, size, size * 1.2)
-                 for x, y, size in _beside(start, end, 0.032 * height)]  # fmt: skip
+        spots = [
+            Place().ellipse(x, y, size, size * 1.2)
+            for x, y, size in _beside(start, end, 0.032 * height)
+        ]
         sheet.piece(spots, look.dark, inside=True, edge=0)
     if species.mane == "crest":
-        back = 0.62 * head.scale
-        crest = [(over[0] - 0.04 * height, over[1] - 0.01 * height),
-                 (middle[0] - back * 0.95, middle[1] - back * 0.25),
-                 (head.x - back * 1.1, head.y - back * 0.9)]  # fmt: skip
-        mane = Place().ribbon(crest, [0.06 * height, 0.14 * height, 0.10 * height])
-        sheet.piece(mane, lighten(look.dark, 0.08), look.dark)
+        _draw_crest(sheet, look, over, middle, head)
+
+
+def _draw_crest(sheet: Sheet, look: Look, withers: Point, middle: Point, head: Place) -> None:
+    """A horse's mane, along the upper edge of its neck."""
+    height, back = look.height, 0.62 * head.scale
+    crest = [(withers[0] - 0.04 * height, withers[1] - 0.01 * height),
+             (middle[0] - back * 0.95, middle[1] - back * 0.25),
+             (head.x - back * 1.1, head.y - back * 0.9)]  # fmt: skip
+    mane = Place().ribbon(crest, [0.06 * height, 0.14 * height, 0.10 * height])
+    sheet.piece(mane, lighten(look.dark, 0.08), look.dark)
 
 
 def _beside(start: Point, end: Point, size: float) -> list[tuple[float, float, float]]:
