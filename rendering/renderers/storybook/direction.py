@@ -29,7 +29,7 @@ from .places import build_place
 from .props import PROPS, prop_named
 from .puppets import gait_of, grip_of, is_person
 from .reading import SceneReading
-from .roles import Role, cast
+from .roles import Role, Story, cast
 from .stage import Camera, Drawable, Halo, Setting, Stage
 from .styles import Style
 from .weather import Flock, ShootingStar, WindLeaves, add_weather, specks
@@ -59,6 +59,7 @@ _WALKS = frozenset(
         "carry",
     ]
 )
+_HURRIES = frozenset(("run", "chase", "hurry", "escape", "search"))
 _STAYS = frozenset(
     [
         "sit",
@@ -118,26 +119,35 @@ def key_of(text: str) -> int:
     return zlib.crc32(text.encode())
 
 
-def direct(reading: SceneReading, *, take: Take, style: Style, story_key: int) -> Stage:
-    """The stage for one scene; `story_key` is the same for all scenes of a story."""
-    place = _PLACE_OF.get(reading.place, reading.place)
+def place_of(reading: SceneReading) -> str:
+    """The scene's place, or the nearest one there is."""
+    return _PLACE_OF.get(reading.place, reading.place)
+
+
+def light_of(reading: SceneReading) -> Palette:
+    """The scene's colours."""
     palette = palette_for(
-        place=place,
+        place=place_of(reading),
         time=reading.time,
         weather=reading.weather,
         mood=reading.mood,
         moonlit=reading.moonlit or reading.stars,
     )
-    if reading.stars:
-        palette = replace(palette, stars=max(palette.stars, 170))
-    roles = cast(reading, story_key)
+    return replace(palette, stars=max(palette.stars, 170)) if reading.stars else palette
+
+
+def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> Stage:
+    """The stage for one scene of the story."""
+    place = place_of(reading)
+    palette = light_of(reading)
+    roles = cast(reading, story)
     props = _shown_props(reading, palette)
     afloat = place == "sea" and _is_afloat(roles, props)
     setting = build_place(place, palette, seed=take.seed, aspect=take.aspect, afloat=afloat)
     scene = _Scene(
         roles=roles,
-        standing=[name for name in props if not (PROPS[name].held and roles)],
-        held=[name for name in props if PROPS[name].held and roles],
+        standing=[name for name in props if not (PROPS[name].held and _can_hold(roles))],
+        held=[name for name in props if PROPS[name].held and _can_hold(roles)],
         setting=setting,
         palette=palette,
         take=take,
@@ -166,15 +176,24 @@ def _enliven(scene: _Scene, reading: SceneReading) -> None:
     setting, palette, take = scene.setting, scene.palette, scene.take
     if reading.stars:
         setting.behind.append(ShootingStar(take.aspect))
-    elif not reading.weather and not palette.night and not _has_flyer(scene.roles):
+    elif not (reading.weather or palette.night or setting.indoors or _has_flyer(scene.roles)):
         setting.behind.append(Flock(take.seed % 997, take.aspect, palette.dark, take.seconds))
-    if not scene.roles and not setting.water and not palette.night and not palette.snowy:
+    open_land = not (setting.water or setting.indoors or palette.night or palette.snowy)
+    if not scene.roles and open_land:
         petals = specks(take.seed % 997 + 3, 11, take.aspect, 0.25, 0.80)
         setting.before.append(WindLeaves(petals, palette.flowers[:3], 0.8, take.aspect))
 
 
 def _course(aspect: float) -> Course:
     return sailing(0.34 * aspect, 0.58 * aspect, 0.85)
+
+
+def _can_hold(roles: Sequence[Role]) -> bool:
+    """Whether the hero has a hand or a mouth to carry a thing."""
+    if not roles or roles[0].medium != "ground":
+        return False
+    hero = roles[0]
+    return is_person(hero.figure) or not gait_of(hero.figure, hero.look).flies
 
 
 def _has_flyer(roles: Sequence[Role]) -> bool:
@@ -227,6 +246,8 @@ def _actors(scene: _Scene) -> list[Drawable]:
     for index, name in enumerate(scene.standing):
         if not (name == "boat" and scene.boat):
             drawables += _standing_prop(scene, name, index)
+    if scene.boat:
+        drawables.append(Thing("boat", scene.palette.glow, scene.boat, 1.06))
     slots = _slots(scene)
     for index, role in reversed(list(enumerate(scene.roles))):
         role, move = _cue(scene, role, index, slots[index])
@@ -234,8 +255,6 @@ def _actors(scene: _Scene) -> list[Drawable]:
         drawables.append(actor)
         if index == 0:
             drawables += _held_props(scene, role, move)
-    if scene.boat:
-        drawables.append(Thing("boat", scene.palette.glow, scene.boat, 1.06))
     return drawables
 
 
@@ -246,10 +265,10 @@ def _cue(scene: _Scene, role: Role, index: int, x: float) -> tuple[Role, Move]:
 
         def aboard(time: float) -> Stance:
             across, down = boat(time)
-            pose = idle(timing, raised=between(time, 0.3, 0.55), time=time)
-            return Stance(across - 0.10 + 0.14 * index, down + 0.05, pose)
+            pose = replace(idle(timing, raised=between(time, 0.3, 0.55), time=time), sit=True)
+            return Stance(across - 0.21 + 0.36 * index, down - 0.045, pose)
 
-        return replace(role, scale=role.scale * 0.66), aboard
+        return replace(role, scale=role.scale * 0.55), aboard
     return role, _move(scene, role, index, x)
 
 
@@ -286,7 +305,7 @@ def _move(scene: _Scene, role: Role, index: int, x: float) -> Move:
 
 def _walk(scene: _Scene, index: int, x: float, timing: Timing, action: str) -> Move:
     """Across the frame at the figure's own pace, so that its feet do not skate."""
-    hurried = action in ("run", "chase", "hurry", "escape")
+    hurried = action in _HURRIES
     length = timing.stride * timing.pace * (1.5 if hurried else 1.0) * scene.take.seconds
     if scene.standing:
         goal = 0.34 * scene.take.aspect - 0.2 * index
@@ -315,7 +334,8 @@ def _standing_prop(scene: _Scene, name: str, index: int) -> list[Drawable]:
     """A thing on the right pole; what can shine begins to by the middle of the shot."""
     aspect = scene.take.aspect
     x = aspect * ((0.68 if scene.roles else 0.56) + 0.20 * index)
-    y = scene.setting.ground(x) + scene.setting.feet - 0.012
+    hangs = PROPS[name].down if PROPS[name].held and PROPS[name].down > 0.1 else 0.0
+    y = scene.setting.ground(x) + scene.setting.feet - 0.012 - hangs
     afloat = name == "boat" and scene.setting.water
     tall = PROPS[name].up
     scale = 1.0 if tall > 0.3 else 1.25
@@ -364,7 +384,8 @@ def _held_props(scene: _Scene, role: Role, move: Move) -> list[Drawable]:
 
         if name == "lantern":
             things.append(Halo(0, 0, 0.42, "#ffb84a", opacity=0.6, follow=place))
-        things.append(Thing(name, "#ffcf6a", place, 0.85))
+        shines = (lambda time: 1.0) if name == "lantern" else None
+        things.append(Thing(name, "#ffcf6a", place, 0.85, lit=shines))
     return things
 
 
@@ -378,7 +399,8 @@ def _camera(reading: SceneReading, scene: _Scene) -> Camera:
     if not scene.roles and not scene.standing:
         return Camera((-0.12, 0.14), (1.0, 1.06), (0.6, 0.6), lift)
     walker = bool(scene.roles) and scene.roles[0].figure.action in _WALKS and not scene.standing
-    pan = (-0.08, 0.12) if walker else (-0.04, 0.07)
+    hurried = walker and scene.roles[0].figure.action in _HURRIES
+    pan = (-0.08, 0.12) if hurried else (-0.04, 0.06)
     if "left" in asked:
         pan = (pan[1], pan[0])
     if "out" in asked or (reading.mood == "calm" and not walker and scene.roles):

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from ..base import Frame, OnProgress, Shot
 from .captions import Caption
-from .direction import Take, direct, key_of
-from .reading import read_scene
+from .direction import Take, direct, key_of, light_of
+from .puppets import Look
+from .reading import SceneReading, read_scene
+from .roles import Story, cast, story_of
 from .stage import FRAME_COST, Stage
 from .styles import style_named
 
@@ -37,9 +39,7 @@ class StorybookRenderer:
             on_progress(1.0 if index == count - 1 else max(0.0, min(0.99, 1 - left / total)))
 
     def _stage(self, shot: Shot) -> Stage:
-        reading = read_scene(
-            shot.text, earlier=shot.earlier, language=shot.language, age_group=shot.age_group
-        )
+        reading = _read(shot)
         profile = shot.profile
         take = Take(
             width=profile.width,
@@ -50,8 +50,24 @@ class StorybookRenderer:
             captions=shot.captions,
             camera=shot.camera,
         )
-        opening = (*shot.earlier, shot.text)[0]
-        return direct(reading, take=take, style=style_named(shot.style), story_key=key_of(opening))
+        return direct(reading, take=take, style=style_named(shot.style), story=_story(shot))
+
+
+def looks(shot: Shot) -> list[Look]:
+    """How everybody in the shot looks, the hero first."""
+    return [role.look for role in cast(_read(shot), _story(shot))]
+
+
+def _read(shot: Shot) -> SceneReading:
+    return read_scene(
+        shot.text, earlier=shot.earlier, language=shot.language, age_group=shot.age_group
+    )
+
+
+def _story(shot: Shot) -> Story:
+    opening = (*shot.earlier, shot.text)[0]
+    reading = read_scene(opening, language=shot.language, age_group=shot.age_group)
+    return story_of(reading, key=key_of(opening), accent=light_of(reading).accent)
 
 
 def _times(count: int) -> tuple[float, ...]:

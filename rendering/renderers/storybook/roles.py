@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from .puppets import Look, gait_of, is_person, kind_of, look_for, scales_together
+from .puppets import Look, gait_of, is_person, kind_of, look_for, scales_together, wearing
 from .reading import Figure, SceneReading
 
 _MOST_ON_STAGE = 4
@@ -24,7 +24,32 @@ class Role:
     """"ground", "air" or "water"."""
 
 
-def cast(reading: SceneReading, story_key: int) -> list[Role]:
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What all scenes of a story share: a number, its hero and the hero's colour."""
+
+    key: int
+    hero: str
+    accent: str
+
+
+def story_of(opening: SceneReading, *, key: int, accent: str) -> Story:
+    """The story that opens with this scene; its first person wears the scene's accent."""
+    hero = opening.figures[0] if opening.figures else None
+    return Story(key, _identity(hero) if hero else "", accent)
+
+
+def _identity(figure: Figure) -> str:
+    return figure.name or figure.kind
+
+
+def _dressed(figure: Figure, story: Story, ordinal: int) -> Look:
+    look = look_for(figure, seed=(story.key + ordinal) % 100_003)
+    chosen = not figure.colours and _identity(figure) == story.hero
+    return wearing(look, story.accent) if chosen and is_person(figure) else look
+
+
+def cast(reading: SceneReading, story: Story) -> list[Role]:
     """Everybody on stage; several of a kind become several figures."""
     figures: list[tuple[Figure, int]] = []
     for figure in reading.figures:
@@ -35,8 +60,12 @@ def cast(reading: SceneReading, story_key: int) -> list[Role]:
     crowd = {0: 1.0, 1: 1.0, 2: 1.0, 3: 0.86, 4: 0.76}[len(figures)]
     roles = []
     for (figure, ordinal), scale in zip(figures, shared, strict=True):
-        look = look_for(figure, seed=(story_key + ordinal) % 100_003)
-        size = scale * crowd * _presence(figure, reading, alone=len(figures) == 1)
+        look = _dressed(figure, story, ordinal)
+        size = (
+            scale
+            * (crowd if is_person(figure) else 1.0)
+            * _presence(figure, look, reading, alone=len(figures) == 1)
+        )
         roles.append(Role(figure, look, size, _medium(figure)))
     return roles
 
@@ -61,7 +90,7 @@ def _medium(figure: Figure) -> str:
     return "ground"
 
 
-def _presence(figure: Figure, reading: SceneReading, *, alone: bool) -> float:
+def _presence(figure: Figure, look: Look, reading: SceneReading, *, alone: bool) -> float:
     """How much larger or smaller than its puppet a figure is drawn here."""
     kind = kind_of(figure.kind)
     if is_person(figure):
@@ -71,4 +100,5 @@ def _presence(figure: Figure, reading: SceneReading, *, alone: bool) -> float:
         return 1.0
     if kind == "fish" or gait_of(figure).flies:
         return 1.25 if alone else 1.0
-    return 1.12 if alone else 1.0
+    small = look.height < 0.3
+    return (1.25 if small else 1.12) if alone else (1.2 if small else 1.0)

@@ -276,6 +276,7 @@ class Setting:
     left: float = -0.36
     right: float = 2.2
     water: bool = False
+    indoors: bool = False
 
 
 FRAME_COST = 4.5

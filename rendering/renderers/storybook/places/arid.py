@@ -30,7 +30,7 @@ def desert(setting: Setting, palette: Palette) -> None:
             )
         else:
             stand_on(setting, outline, feet=0.05)
-    setting.before.append(rock_frame(setting, palette))
+    setting.before.append(rock_frame(setting, darken(sand, 0.5)))
 
 
 def _dune(
@@ -91,6 +91,7 @@ def _cactus(sheet: Sheet, x: float, y: float, tall: float, colour: object) -> No
 
 def cave(setting: Setting, palette: Palette) -> None:
     """A cavern: its mouth full of light, stalactites, crystals that glimmer."""
+    setting.indoors = True
     chance = random.Random(setting.seed)
     mouth_x, rock = 1.22, "#3a3a58"
     setting.behind.append(
@@ -155,5 +156,5 @@ def cave(setting: Setting, palette: Palette) -> None:
     stand_on(setting, floor, feet=0.05)
     setting.before += [
         Layer(1.2, paint_teeth, -0.08, 0.4, soften=0.002, cost=12),
-        rock_frame(setting, palette),
+        rock_frame(setting, darken(rock, 0.55)),
     ]

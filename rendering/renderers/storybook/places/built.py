@@ -203,6 +203,7 @@ def village(setting: Setting, palette: Palette) -> None:
 
 def room(setting: Setting, palette: Palette) -> None:
     """Indoors by lamplight: a papered wall, a window on the night, shelves, a rug."""
+    setting.indoors = True
     setting.behind.append(
         Backdrop(palette.sky, (1.30, 0.32, 0.8, palette.glow, 0.4), 0.03, setting.seed % 91)
     )

@@ -148,14 +148,14 @@ def grass_frame(setting: Setting, palette: Palette, *, ferns: bool = True) -> La
     return Layer(1.3, paint, 0.72, 1.14, (-0.01, 0.01, 0.024, 0.3), soften=0.0018, cost=26, seed=7)
 
 
-def rock_frame(setting: Setting, palette: Palette) -> Layer:
+def rock_frame(setting: Setting, colour: Colour) -> Layer:
     """Dark rocks in the lower corners."""
 
     def paint(sheet: Sheet) -> None:
         aspect = setting.aspect
         rocks = [(-0.06, 1.06, 0.20), (0.10, 1.10, 0.13), (aspect + 0.02, 1.06, 0.22)]
         rocks += [(aspect - 0.16, 1.11, 0.13), (aspect - 0.32, 1.13, 0.08)]
-        stones(sheet, rocks, palette.land[4], seed=setting.seed % 71, flat=0.66)
+        stones(sheet, rocks, colour, seed=setting.seed % 71, flat=0.66)
 
     return Layer(1.3, paint, 0.80, 1.14, (-0.01, 0.012, 0.024, 0.35), soften=0.0016, cost=12)
 

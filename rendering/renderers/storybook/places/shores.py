@@ -13,7 +13,7 @@ from ..landscape import boulder, spray, swell, water
 from ..nature import grass, round_tree, stones
 from ..palettes import Palette
 from ..paper import Sheet
-from ..stage import Layer, MistBank, Setting
+from ..stage import Drawable, Halo, Layer, MistBank, Setting
 from .common import flower_frame, heavens, rolling, stand_on
 
 
@@ -118,12 +118,51 @@ def sea(setting: Setting, palette: Palette, *, shore: bool = True) -> None:
         depth=0.9, rolls=0.5 + 0.35 * rough, seed=3, rough=rough,
     )  # fmt: skip
     if shore:
+        if rough or palette.night:
+            setting.behind += _lighthouse(setting.aspect * 0.83)
         setting.behind += [middle, _rocks(setting, palette)]
         setting.before.append(front)
     else:
         setting.ground = lambda x: 0.83
         setting.feet = 0.0
         setting.before += [middle, front]
+
+
+def _lighthouse(x: float) -> list[Drawable]:
+    """A striped tower on a far rock, and its lamp, which turns."""
+
+    def paint(sheet: Sheet) -> None:
+        boulder(sheet, x, 0.80, 0.20, 0.09, "#3a4258", seed=5)
+        left, right = (x - 0.052, x - 0.078), (x + 0.052, x + 0.078)
+        tower = np.array([(left[0], 0.36), (right[0], 0.36), (right[1], 0.78), (left[1], 0.78)])
+        sheet.piece(tower, "#f3e7d2", "#b9b0b4", shadow=0.4)
+        for top, bottom in ((0.40, 0.49), (0.58, 0.67)):
+            bow = [(x - 0.1, top), (x, top + 0.018), (x + 0.1, top), (x + 0.1, bottom)]
+            sheet.piece(
+                curve([*bow, (x, bottom + 0.018), (x - 0.1, bottom)], steps=6),
+                "#c8453e",
+                "#9a3442",
+                inside=True,
+            )
+        shade = np.array([(x + 0.02, 0.3), (x + 0.12, 0.3), (x + 0.12, 0.8), (x + 0.03, 0.8)])
+        sheet.piece(shade, "#1d2547", inside=True, edge=0, blur=0.02, opacity=0.45)
+        gallery = np.array(
+            [(x - 0.07, 0.345), (x + 0.07, 0.345), (x + 0.07, 0.365), (x - 0.07, 0.365)]
+        )
+        lantern = np.array(
+            [(x - 0.036, 0.28), (x + 0.036, 0.28), (x + 0.036, 0.35), (x - 0.036, 0.35)]
+        )
+        roof = np.array([(x - 0.056, 0.284), (x, 0.225), (x + 0.056, 0.284)])
+        sheet.piece(lantern, "#fff6cf", "#ffd06a", shadow=0)
+        sheet.piece(gallery, "#3c3f5c", "#2a2d48")
+        sheet.piece(roof, "#b23c3c", "#8a2f3c")
+
+    def turning(time: float) -> float:
+        return 0.45 + 0.55 * abs(math.cos(math.pi * (time * 1.4 + 0.2)))
+
+    lamp = Halo(x, 0.315, 0.42, "#ffdf8a", 0.35, opacity=0.75, strength=turning)
+    tower = Layer(0.35, paint, 0.18, 0.96, (-0.008, 0.012, 0.018, 0.3), cost=14, seed=8)
+    return [lamp, tower, Halo(x, 0.315, 0.12, "#fff3c4", 0.35, opacity=0.8, strength=turning)]
 
 
 def _rocks(setting: Setting, palette: Palette) -> Layer:
