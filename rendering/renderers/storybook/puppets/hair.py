@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..colour import Colour, darken, lighten
+from ..colour import Colour, darken, lighten, luminance
 from ..geometry import Point
 from ..paper import Sheet
 from .place import Place
@@ -54,6 +54,7 @@ _STYLES: dict[str, tuple[str, str]] = {
     "short": ("", "short"),
     "tousled": ("", "tousled"),
     "balding": ("", "balding"),
+    "cropped": ("", "swept"),
     "curly": ("", ""),
 }
 
@@ -95,9 +96,11 @@ def draw_hair_front(sheet: Sheet, head: Place, style: str, colour: Colour) -> No
 
 
 def draw_beard(sheet: Sheet, head: Place, beard: str, colour: Colour) -> None:
-    light = lighten(colour, 0.35)
+    """A beard and a moustache; white hair has a whiter beard."""
+    lift = 0.35 if luminance(colour) > 0.6 else 0.08
+    light = lighten(colour, lift)
     sheet.piece(head.curve(_BEARDS[beard]), light, darken(colour, 0.06))
-    sheet.piece(head.curve(_MOUSTACHE), lighten(colour, 0.55), light, shadow=0.2)
+    sheet.piece(head.curve(_MOUSTACHE), lighten(colour, 1.6 * lift), light, shadow=0.2)
 
 
 def _draw_ponytail(sheet: Sheet, head: Place, colour: Colour, ribbon: Colour, sway: float) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from ..colour import CLOTHES, HAIR, SKIN, darken, hex_code
+from ..colour import CLOTHES, HAIR, SKIN, darken, hex_code, mix
 from ..reading import Figure
 from .animal_kinds import QUADRUPEDS, Coat
 from .bird_kinds import BIRDS
@@ -199,6 +199,8 @@ def _bird(kind: str, colours: tuple[str, ...], dice: _Dice) -> Look:
 def _other(kind: str, colours: tuple[str, ...], dice: _Dice) -> Look:
     if kind == "dragon":
         body, belly, wing = dice.pick("scales", _SCALES)
+        if colours:
+            wing = hex_code(mix(colours[0], "#f5b04a", 0.45))
         body, wing = _given(colours, (body, wing))
         return Look(kind, 0.375, fur=body, belly=belly, wings=(wing, wing))
     if kind == "butterfly":

@@ -46,7 +46,7 @@ def hand_of_person(look: Look, pose: Pose) -> Point:
 def _draw_whole_head(sheet: Sheet, head: Place, look: Look, pose: Pose, bones: Skeleton) -> None:
     """Back hair, head, beard, ear, face, front hair and hat, in that order."""
     ribbon = look.scarf or _RIBBON
-    hair = "" if look.hat == "knight" else look.hair_style
+    hair = _hair_under_hat(look)
     if hair:
         sway = 0.35 * pose.sway + 4 * bones.swing
         draw_hair_back(sheet, head, hair, look.hair, ribbon=ribbon, sway=sway)
@@ -68,6 +68,14 @@ def _draw_whole_head(sheet: Sheet, head: Place, look: Look, pose: Pose, bones: S
         draw_hair_front(sheet, head, hair, look.hair)
     if look.hat:
         draw_hat(sheet, head, look.hat, look.coat, look.scarf or "#d9583b")
+
+
+def _hair_under_hat(look: Look) -> str:
+    """A hat presses spiky hair flat; a knight's helmet hides it all."""
+    if look.hat == "knight":
+        return ""
+    spiky = look.hair_style in ("short", "tousled")
+    return "cropped" if spiky and look.hat not in ("", "helmet", "crown") else look.hair_style
 
 
 def _draw_neck(sheet: Sheet, body: Place, look: Look, bones: Skeleton) -> None:
