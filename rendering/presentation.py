@@ -22,6 +22,7 @@ class SceneCard:
 
     number: int
     text: str
+    language: str
     clip: Clip | None = None
     shown: Clip | None = None
     job: RenderJob | None = None
@@ -175,7 +176,10 @@ class StoryPage:
         job = self.job if self.mine else self.film_job
         if job is not None:
             return scene_cards(job)
-        return [SceneCard(scene.number, scene.text) for scene in self.story.scenes.all()]
+        return [
+            SceneCard(scene.number, scene.text, self.story.language)
+            for scene in self.story.scenes.all()
+        ]
 
     @cached_property
     def chapters(self) -> list[Chapter]:
@@ -208,7 +212,14 @@ def scene_cards(job: RenderJob) -> list[SceneCard]:
     clips = list(job.clips.all())
     shown = {clip.scene_number: clip for clip in takes.watchable_takes(clips)}
     return [
-        SceneCard(clip.scene_number, clip.scene_text, clip, shown.get(clip.scene_number), job)
+        SceneCard(
+            number=clip.scene_number,
+            text=clip.scene_text,
+            language=job.language,
+            clip=clip,
+            shown=shown.get(clip.scene_number),
+            job=job,
+        )
         for clip in takes.latest_takes(clips)
     ]
 

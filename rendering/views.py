@@ -107,7 +107,8 @@ def _create_page(
     values |= {"form": form, "draft": draft, "balance": account.balance}
     if draft is not None:
         values["cards"] = [
-            presentation.SceneCard(number, text) for number, text in enumerate(draft.scenes, 1)
+            presentation.SceneCard(number, text, form.cleaned_data["language"])
+            for number, text in enumerate(draft.scenes, 1)
         ]
         values["balance_after"] = account.balance - draft.price
     partial = "rendering/_draft.html" if getattr(request, "htmx", False) else None
