@@ -20,8 +20,9 @@ from rendering.processes import Session
 
 STOP_SECONDS = 3
 """How long a stopping cluster may finish what it draws; what is left goes back to the queue."""
-START_SECONDS = 10
-"""How long a new cluster may take before its silence counts."""
+START_SECONDS = 4
+"""How long a new cluster may take before its silence counts; doubled each time it was too short."""
+LONGEST_START_SECONDS = 60
 
 
 class Cluster:
@@ -59,15 +60,23 @@ class Cluster:
 class Pulse:
     """Tells a cluster that is silent while work waits from one that has nothing to do."""
 
-    def __init__(self, *, patience: float) -> None:
+    def __init__(self, *, patience: float, start: float = START_SECONDS) -> None:
         self.patience = patience
+        self.start = start
         self.sign: Any = None
-        self.last_heard = time.monotonic() + START_SECONDS
+        self.heard = False
+        self.last_heard = time.monotonic() + start
+
+    @property
+    def next_start(self) -> float:
+        """How long the next cluster may take to start, if this one is given up as lost."""
+        return START_SECONDS if self.heard else min(2 * self.start, LONGEST_START_SECONDS)
 
     def is_lost(self, *, work_waits: bool, sign: Any) -> bool:
         """`sign` is anything that changes whenever the cluster claims or beats."""
         now = time.monotonic()
         if sign != self.sign or not work_waits:
+            self.heard = self.heard or self.sign not in (None, sign)
             self.sign = sign
             self.last_heard = max(self.last_heard, now)
         return now - self.last_heard > self.patience

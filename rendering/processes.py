@@ -68,7 +68,7 @@ class Session:
 
 def _reaper(group: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        ["/bin/sh", "-c", 'read _; kill -9 -- "-$0"', str(group)],
+        ["/bin/sh", "-c", 'read _; kill -9 "-$0"', str(group)],
         stdin=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         start_new_session=True,

@@ -20,7 +20,7 @@ from django.conf import settings
 from django.test import override_settings
 from django_q.conf import Conf
 
-from rendering.models import RenderJob, Worker
+from rendering.models import Clip, Film, RenderJob, Worker
 from tests.databases import default_database, postgres_config, sqlite_config
 from tests.servers import Redis, free_port, wait_until
 
@@ -215,6 +215,16 @@ class Site:
             timeout=120,
         )
         return done.stdout
+
+    def leftovers(self) -> list[str]:
+        """Files that should not be there: unfinished ones, and those that no row names."""
+        media = self.folder / "media"
+        files = {str(file.relative_to(media)) for file in media.rglob("*") if file.is_file()}
+        unfinished = [str(path.relative_to(media)) for path in media.glob("scratch/*")]
+        with self.database():
+            named = {name for row in Clip.objects.values_list("video", "poster") for name in row}
+            named |= {name for row in Film.objects.values_list("video", "captions") for name in row}
+        return sorted((files - named) | set(unfinished))
 
     def log(self, name: str = "worker.log") -> str:
         file = self.folder / name

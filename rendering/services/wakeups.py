@@ -7,7 +7,6 @@ the sweep sends another where work waits and nobody comes.
 from __future__ import annotations
 
 import logging
-from functools import partial
 
 from django.conf import settings
 from django.db import transaction
@@ -20,8 +19,15 @@ MOST_MESSAGES = 2_000
 
 
 def wake(queue: str, *, units: int = 1) -> None:
-    """Once this transaction is committed, tell workers of `units` new pieces of work."""
-    transaction.on_commit(partial(send, queue, units=units), robust=True)
+    """Once this transaction is committed, tell workers of `units` new pieces of work.
+
+    A broker that is down is logged and no more: the sweep tells them when it is back.
+    """
+
+    def tell() -> None:  # a function: Django logs its name, which a partial does not have
+        send(queue, units=units)
+
+    transaction.on_commit(tell, robust=True)
 
 
 def send(queue: str, *, units: int = 1) -> None:

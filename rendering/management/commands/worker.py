@@ -15,7 +15,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.db import connection
 
-from rendering.cluster import Cluster, Pulse
+from rendering.cluster import START_SECONDS, Cluster, Pulse
 from rendering.services import sweeping, workers
 
 logger = logging.getLogger(__name__)
@@ -73,21 +73,21 @@ class Watch:
         sweeping.sweep(self.queue)
         work_waits = sweeping.claimable(self.queue) > 0
         if self.pulse.is_lost(work_waits=work_waits, sign=workers.pulse_of(self.name)):
-            self._restart("work waits and nobody takes it")
+            self._restart("work waits and nobody takes it", start=self.pulse.next_start)
 
-    def _restart(self, why: str) -> None:
+    def _restart(self, why: str, *, start: float = START_SECONDS) -> None:
         logger.error("Worker %s starts its cluster again: %s", self.name, why)
         self.cluster.kill()
         self.cluster.start()
-        self.pulse = self._new_pulse()
+        self.pulse = self._new_pulse(start)
         self._guarded(lambda: workers.release_dead(self.name))
 
     def _sign_off(self) -> None:
         workers.release_dead(self.name, blameless=True)
         workers.sign_off(self.name)
 
-    def _new_pulse(self) -> Pulse:
-        return Pulse(patience=settings.QUEUES[self.queue]["stall_seconds"])
+    def _new_pulse(self, start: float = START_SECONDS) -> Pulse:
+        return Pulse(patience=settings.QUEUES[self.queue]["stall_seconds"], start=start)
 
     def _guarded(self, step: Any) -> None:
         """A database or broker that is away for a while must not end the watch."""
