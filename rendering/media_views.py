@@ -120,6 +120,8 @@ def _viewer(request: HttpRequest) -> User | None:
 
 def _asset(job: RenderJob, what: str, number: int | None) -> Asset | None:
     name = _film_file(job, what) if number is None else _clip_file(job, what, number)
+    if not name:
+        return None
     try:
         size, modified = default_storage.size(name), default_storage.get_modified_time(name)
     except (OSError, ValueError):

@@ -62,16 +62,9 @@ def answer(response: Any) -> Answer:
     return Answer(response.status_code, response.headers, b"".join(response))
 
 
-def knock(
-    method: str,
-    path: str,
-    *,
-    headers: dict[str, str] | None = None,
-    body: bytes = b"",
-    **extra: Any,
-) -> Answer:
+def knock(method: str, path: str, *, expect_bug: bool = False, **extra: Any) -> Answer:
     """One request through the asynchronous handler, read to its end."""
-    return _knock(AsyncClient(), method, path, headers=headers, body=body, **extra)
+    return _knock(AsyncClient(raise_request_exception=not expect_bug), method, path, **extra)
 
 
 def knock_signed_in(user: User, method: str, path: str, **extra: Any) -> Answer:

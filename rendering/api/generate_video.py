@@ -99,9 +99,12 @@ def _signed_in(request: HttpRequest) -> User:
 
 
 def _sent(request: HttpRequest) -> Any:
+    body = read_body(request)
+    if not body:
+        return {}
     if request.content_type != "application/json":
         raise exceptions.UnsupportedMediaType(request.content_type or "")
-    return parse_json(read_body(request))
+    return parse_json(body)
 
 
 def _wants_no_wait(request: HttpRequest) -> bool:

@@ -1,0 +1,58 @@
+"""The API describes itself, truly and from this server alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from django.core.management import call_command
+from django.test import Client
+
+
+@pytest.fixture(scope="module")
+def schema(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    file = tmp_path_factory.mktemp("schema") / "schema.yml"
+    call_command("spectacular", "--validate", "--fail-on-warn", "--file", str(file))
+    return yaml.safe_load(Path(file).read_text())
+
+
+def test_the_schema_is_valid_and_names_every_address(schema: Any) -> None:
+    assert {
+        "/generate-video",
+        "/api/v1/auth/token/",
+        "/api/v1/credits/",
+        "/api/v1/stories/",
+        "/api/v1/stories/{id}/",
+        "/api/v1/stories/{id}/publish/",
+        "/api/v1/stories/{id}/unpublish/",
+        "/api/v1/stories/{story_id}/render-jobs/",
+        "/api/v1/stories/{story_id}/share-links/",
+        "/api/v1/stories/{story_id}/share-links/{id}/",
+        "/api/v1/render-jobs/",
+        "/api/v1/render-jobs/{id}/",
+        "/api/v1/render-jobs/{id}/cancel/",
+        "/api/v1/render-jobs/{id}/retry/",
+    } <= set(schema["paths"])
+
+
+def test_the_schema_says_how_to_sign_in(schema: Any) -> None:
+    assert "tokenAuth" in schema["components"]["securitySchemes"]
+    assert schema["paths"]["/generate-video"]["post"]["security"] == [{"tokenAuth": []}]
+
+
+def test_the_schema_lists_the_choices(schema: Any) -> None:
+    order = schema["components"]["schemas"]["Order"]["properties"]
+    assert "default" in order["quality"]
+
+
+def test_the_docs_load_nothing_from_another_host(db: None) -> None:
+    page = Client().get("/api/v1/docs/")
+    assert page.status_code == 200
+    assert b"https://" not in page.content
+    assert b"drf_spectacular_sidecar" in page.content
+
+
+def test_the_schema_is_served(db: None) -> None:
+    assert Client().get("/api/v1/schema/").status_code == 200
