@@ -135,7 +135,9 @@ def test_a_cut_parts_no_accent_from_its_letter() -> None:
 
 
 @given(
-    st.one_of(st.text(), st.lists(st.sampled_from(sorted(WORDS)), max_size=80).map(" ".join)),
+    st.one_of(
+        st.text(), st.lists(st.sampled_from(sorted(WORDS)), min_size=70, max_size=90).map(" ".join)
+    ),
     st.sampled_from(["", *choices.AGE_GROUPS]),
     st.sampled_from(["", *choices.STYLES]),
     st.sampled_from(["", *choices.CAMERAS]),
