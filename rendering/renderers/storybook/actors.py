@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Lock
 
 from .paper import Sheet
@@ -17,7 +18,7 @@ from .styles import Style
 
 _DROP = (-0.012, 0.014, 0.012, 0.34)
 _CACHE_BYTES = 96 * 1024 * 1024
-PERSON_COST, ANIMAL_COST, PROP_COST = 17.0, 14.0, 12.0
+PERSON_COST, ANIMAL_COST, PROP_COST = 17.0, 14.0, 8.0
 
 
 class SpriteCache:
@@ -28,6 +29,9 @@ class SpriteCache:
         self._bytes = 0
         self._sprites: OrderedDict[tuple[object, ...], Sprite] = OrderedDict()
         self._lock = Lock()
+
+    def __contains__(self, key: tuple[object, ...]) -> bool:
+        return key in self._sprites
 
     def get(self, key: tuple[object, ...], draw: Callable[[], Sprite]) -> Sprite:
         """The sprite kept under `key`, drawn if there is none."""
@@ -79,19 +83,25 @@ class Actor:
     def _poses(self) -> list[Pose]:
         return list(dict.fromkeys(stance.pose for stance in self._stances.values()))
 
+    def _key(self, pose: Pose, unit: float, style: Style) -> tuple[object, ...]:
+        return (self.look, pose, round(unit, 3), style.name)
+
     @property
-    def cost(self) -> float:
-        each = PERSON_COST if is_person(self.figure) else ANIMAL_COST
-        return each * len(self._poses())
+    def _cost_of_pose(self) -> float:
+        return PERSON_COST if is_person(self.figure) else ANIMAL_COST
+
+    def cost_in(self, workshop: Workshop) -> float:
+        unit = workshop.unit * self.scale
+        keys = [self._key(pose, unit, workshop.style) for pose in self._poses()]
+        return self._cost_of_pose * sum(key not in CUT_OUTS for key in keys)
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         unit = workshop.unit * self.scale
         for pose in self._poses():
-            key = (self.figure.kind, self.look, pose, round(unit, 3), workshop.style.name)
-            self._sprites[pose] = CUT_OUTS.get(
-                key, lambda p=pose: self._cut(p, unit, workshop.style)
-            )  # type: ignore[misc]
-            yield PERSON_COST if is_person(self.figure) else ANIMAL_COST
+            key = self._key(pose, unit, workshop.style)
+            known = key in CUT_OUTS
+            self._sprites[pose] = CUT_OUTS.get(key, partial(self._cut, pose, unit, workshop.style))
+            yield 0.0 if known else self._cost_of_pose
 
     def _cut(self, pose: Pose, unit: float, style: Style) -> Sprite:
         size = size_of(self.figure, self.look)
@@ -120,16 +130,18 @@ class Thing:
     scale: float = 1.0
     depth: float = 1.0
     lit: Callable[[float], float] | None = None
-    cost: float = PROP_COST * 2
     _dark: Sprite | None = None
     _bright: Sprite | None = None
 
+    def cost_in(self, workshop: Workshop) -> float:
+        return PROP_COST * (2 if self.lit else 1)
+
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         self._dark = self._cut(workshop, 0.0 if self.lit else 0.4)
-        yield self.cost / 2
+        yield PROP_COST
         if self.lit:
             self._bright = self._cut(workshop, 1.0)
-        yield self.cost / 2
+            yield PROP_COST
 
     def _cut(self, workshop: Workshop, lit: float) -> Sprite:
         unit = workshop.unit * self.scale

@@ -280,7 +280,7 @@ def _slots(scene: _Scene) -> list[float]:
     elif any(name != "boat" or not scene.boat for name in scene.standing):
         shares = [0.34, 0.16, 0.48, 0.86]
     else:
-        shares = {2: [0.30, 0.66], 3: [0.24, 0.50, 0.75]}.get(count, [0.17, 0.39, 0.61, 0.82])
+        shares = {2: [0.30, 0.66], 3: [0.20, 0.50, 0.82]}.get(count, [0.17, 0.39, 0.61, 0.82])
     return [share * aspect for share in shares]
 
 
@@ -357,7 +357,7 @@ def _standing_prop(scene: _Scene, name: str, index: int) -> list[Drawable]:
         scene.setting.pools.append((x, y - 0.4 * tall, 0.5, "#c79a5c", 0.36))
     if not afloat:
         shade = Halo(
-            x, y, max(PROPS[name].left, 0.1) * scale * 1.2, scene.palette.dark, squash=0.16
+            x, y + hangs, max(PROPS[name].left, 0.1) * scale * 1.2, scene.palette.dark, squash=0.16
         )
         things.append(replace(shade, opacity=0.5, power=1.2))
     things.append(Thing(name, glow, place, scale, lit=brightness if shines else None))

@@ -110,10 +110,12 @@ class Sheet:
         if cut is None:
             return self
         (x0, y0), mask = cut
+        extent = max(float(np.ptp(shape, axis=0).min()) for shape in _as_list(shapes))
+        watered = bool(self.style.wobble) and not blur and extent > _WATER_MIN_EXTENT
         height, width = mask.shape
         window = (slice(y0, y0 + height), slice(x0, x0 + width))
-        if self.style.wobble and not blur:
-            mask = self._wobbled(mask, padding)
+        if watered:
+            mask = self._wobbled(mask, extent)
         if inside:
             mask = mask * self.alpha[window]
         elif shadow and self.style.shadow:
@@ -121,8 +123,8 @@ class Sheet:
             self._shade(window, mask, offset, shade_px, shadow, beyond)
         grain = self.style.grain if grain is None else grain
         paint = self._fill(fill, fill_to, (height, width), sideways, gamma, grain)
-        if self.style.wobble and not blur:
-            paint, mask = self._pooled(paint, mask, padding)
+        if watered:
+            paint, mask = self._pooled(paint, mask, extent)
         elif not blur:
             self._light_edge(paint, mask, self.style.edge if edge is None else edge)
         self._lay(window, paint, mask * np.float32(opacity * self.style.opacity))
@@ -245,14 +247,8 @@ class Sheet:
         alpha = self.alpha[window]
         alpha += (1 - alpha) * mask
 
-    def _extent(self, mask: Plane, padding: int) -> float:
-        return (min(mask.shape) - 2 * padding) / self.unit
-
-    def _wobbled(self, mask: Plane, padding: int) -> Plane:
-        """The mask with the uneven edge of water paint; small pieces keep theirs."""
-        extent = self._extent(mask, padding)
-        if extent <= _WATER_MIN_EXTENT:
-            return mask
+    def _wobbled(self, mask: Plane, extent: float) -> Plane:
+        """The mask with the uneven edge of water paint, more so on large pieces."""
         height, width = mask.shape
         soft = blurred(mask, max(0.8, 0.0035 * self.unit))
         step = self._grain_step
@@ -262,16 +258,14 @@ class Sheet:
             (soft + amount * noise * np.clip(4 * soft * (1 - soft), 0, 1) - 0.4) / 0.2, 0, 1
         )
 
-    def _pooled(self, paint: Plane, mask: Plane, padding: int) -> tuple[Plane, Plane]:
+    def _pooled(self, paint: Plane, mask: Plane, extent: float) -> tuple[Plane, Plane]:
         """Pigment gathered at the rim and in blotches, as it dries."""
         height, width = mask.shape
-        extent = self._extent(mask, padding)
-        if extent <= _WATER_MIN_EXTENT:
-            return paint, mask
+        pigment = np.clip(1.25 - paint.mean(axis=0), 0.25, 1)
         blotch = edge_wobble(width, height, self._grain_step * 7, self._grain_step * 3)
         inner = blurred(mask, max(1.0, 0.012 * self.unit))
         rim = np.clip((mask - inner) * 1.6, 0, 1) * np.float32(min(1.0, extent / 0.10))
-        paint = paint * ((1 - 0.30 * rim) * (1 + 0.05 * blotch))
+        paint = paint * ((1 - 0.30 * pigment * rim) * (1 + 0.055 * pigment * blotch))
         return paint, mask * np.clip(1 - 0.05 * np.clip(blotch, 0, None), 0.6, 1)
 
 

@@ -13,7 +13,7 @@ from .roles import Story, cast, story_of
 from .stage import FRAME_COST, Stage
 from .styles import style_named
 
-_CAPTION_COST = 30.0
+_CAPTION_COST = 8.0
 
 
 class StorybookRenderer:

@@ -101,4 +101,4 @@ def _presence(figure: Figure, look: Look, reading: SceneReading, *, alone: bool)
     if kind == "fish" or gait_of(figure).flies:
         return 1.25 if alone else 1.0
     small = look.height < 0.3
-    return (1.25 if small else 1.12) if alone else (1.2 if small else 1.0)
+    return (1.25 if small else 1.12) if alone else (1.1 if small else 0.95)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from .colour import Colour
+from .colour import Colour, hex_code
 from .easing import ease
 from .light import Pool, gain_map, illuminate, water_paper
 from .paper import Drop, Sheet, sky
@@ -98,8 +98,7 @@ class Workshop:
 class Drawable(Protocol):
     """Something on the stage. `prepare` yields the cost (ms) of each step just done."""
 
-    @property
-    def cost(self) -> float: ...
+    def cost_in(self, workshop: Workshop) -> float: ...
 
     def prepare(self, workshop: Workshop) -> Iterator[float]: ...
 
@@ -121,6 +120,9 @@ class Layer:
     seed: int = 1
     cost: float = 30.0
     _sprite: Sprite | None = None
+
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         sheet = workshop.sheet(self.depth, self.top, self.bottom, spare=self.spare, seed=self.seed)
@@ -148,10 +150,13 @@ class MistBank:
     opacity: float = 0.7
     seed: int = 1
     travel: float = 0.03
-    cost: float = 9.0
+    cost: float = 4.5
     _sprite: Sprite | None = None
     _left: float = 0.0
     _top: float = 0.0
+
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         left, right = workshop.camera.reach(self.depth)
@@ -190,8 +195,11 @@ class Halo:
     squash: float = 1.0
     strength: Callable[[float], float] | None = None
     follow: Callable[[float], tuple[float, float]] | None = None
-    cost: float = 4.0
+    cost: float = 2.4
     _sprite: Sprite | None = None
+
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         tone = workshop.style.tone(self.colour)
@@ -221,8 +229,11 @@ class Backdrop:
     blotch: float = 0.03
     seed: int = 5
     stars: int = 0
-    cost: float = 14.0
+    cost: float = 17.0
     _pixels: NDArray[np.uint16] | None = None
+
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         self._pixels = sky(
@@ -279,7 +290,8 @@ class Setting:
     indoors: bool = False
 
 
-FRAME_COST = 4.5
+FRAME_COST = 6.3
+_LIGHT_COST = 7.5
 
 
 class Stage:
@@ -301,7 +313,7 @@ class Stage:
         self.size = (width, height)
         self.camera = camera
         self.style = style
-        self.dark = dark if isinstance(dark, str) else "#120e2a"
+        self.dark = hex_code(style.tone(dark))
         self.drawables = list(drawables)
         self.workshop = Workshop(round(width * OVERSIZE), round(height * OVERSIZE), style, camera)
         self._canvas = Canvas(self.workshop.width, self.workshop.height)
@@ -313,14 +325,14 @@ class Stage:
     @property
     def cost(self) -> float:
         """What `prepare` will take, in the same unit as it reports."""
-        return sum(drawable.cost for drawable in self.drawables) + 8.0
+        return sum(d.cost_in(self.workshop) for d in self.drawables) + _LIGHT_COST
 
     def prepare(self) -> Iterator[float]:
         """Draw every sheet and puppet; yields the cost of each step just done."""
         for drawable in self.drawables:
             yield from drawable.prepare(self.workshop)
         self._lay_light()
-        yield 8.0
+        yield _LIGHT_COST
 
     def _lay_light(self) -> None:
         pools, vignette, tint, dark = self._light

@@ -47,8 +47,11 @@ class Glimmer:
     rise: float = 0.0
     faint: float = 0.0
     opacity: float = 1.0
-    cost: float = 3.0
+    cost: float = 0.5
     _sprite: Sprite | None = None
+
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         colour = workshop.style.tone(self.colour)
@@ -73,8 +76,11 @@ class Snowfall:
     seed: int
     aspect: float
     seconds: float
-    cost: float = 5.0
+    cost: float = 1.2
     _flakes: list[tuple[Sprite, float, float, list[Speck]]] = field(default_factory=list)
+
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         rows = ((60, 0.006, 0.22, 0.5), (34, 0.010, 0.34, 0.9), (13, 0.017, 0.55, 1.3))
@@ -102,9 +108,12 @@ class Rainfall:
     seed: int
     seconds: float
     strength: float = 1.0
-    cost: float = 14.0
+    cost: float = 24.0
     _tile: Sprite | None = None
     _height: float = 1.0
+
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         unit, width = workshop.unit, workshop.width + round(0.7 * workshop.unit)
@@ -142,6 +151,9 @@ class Ripples:
     cost: float = 4.0
     _rings: list[Sprite] = field(default_factory=list)
 
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
+
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         tone = rgb(workshop.style.tone(self.colour))[:, None, None]
         for size in (0.012, 0.022, 0.034):
@@ -171,6 +183,9 @@ class Lightning:
     cost: float = 9.0
     _bolt: Sprite | None = None
     _flash: Sprite | None = None
+
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         sheet = Sheet(0.7, 0.62, unit=workshop.unit, origin=(0.35, 0.02), style=workshop.style)
@@ -223,6 +238,9 @@ class WindLeaves:
     cost: float = 6.0
     _leaves: list[Sprite] = field(default_factory=list)
 
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
+
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         for i in range(8):
             sheet = Sheet(
@@ -260,6 +278,9 @@ class Flock:
     cost: float = 4.0
     _birds: list[Sprite] = field(default_factory=list)
 
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
+
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         for lift in (1.0, 0.6, 0.1, -0.5, -0.1, 0.5):
             sheet = Sheet(
@@ -289,6 +310,9 @@ class ShootingStar:
     aspect: float
     cost: float = 5.0
     _sprite: Sprite | None = None
+
+    def cost_in(self, workshop: Workshop) -> float:
+        return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         sheet = Sheet(0.40, 0.24, unit=workshop.unit, origin=(0.02, 0.20), style=workshop.style)

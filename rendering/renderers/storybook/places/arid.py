@@ -96,7 +96,7 @@ def cave(setting: Setting, palette: Palette) -> None:
     mouth_x, rock = 1.22, "#3a3a58"
     setting.behind.append(
         Backdrop(
-            (((0.0, "#8fb4c0")), (0.6, "#cfe0d0"), (1, "#f0e6c4")),
+            ((0.0, "#5f8fb0"), (0.6, "#a9cbc8"), (1, "#e0d4a8")),
             (mouth_x, 0.5, 0.6, "#fff6d6", 0.7),
             0.03,
         )
@@ -149,7 +149,7 @@ def cave(setting: Setting, palette: Palette) -> None:
 
     setting.behind += [
         Layer(0.4, paint_back, -0.04, 1.05, (-0.01, 0.014, 0.02, 0.4), cost=34, seed=2),
-        Halo(mouth_x, 0.56, 0.5, "#fff2c8", 0.4, opacity=0.5),
+        Halo(mouth_x, 0.56, 0.5, "#fff2c8", 0.4, opacity=0.28),
         Layer(1.0, paint_floor, 0.76, 1.12, cost=18, seed=4),
     ]
     setting.pools.append((mouth_x, 0.55, 0.8, "#b0a888", 0.5))
