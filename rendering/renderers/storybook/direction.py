@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from .actors import Actor, Stance, Thing
 from .easing import between
 from .moves import (
-    Course,
-    Move,
     Timing,
     flying_in,
     flying_over,
@@ -27,11 +25,13 @@ from .moves import (
 from .palettes import Palette, palette_for
 from .places import build_place
 from .props import PROPS, prop_named
-from .puppets import gait_of, grip_of, is_person
+from .puppets import gait_of, is_person
 from .reading import SceneReading
 from .roles import Role, Story, cast
-from .stage import Camera, Drawable, Halo, Setting, Stage
+from .scene import Course, Move, Scene, Take
+from .stage import Camera, Drawable, Stage
 from .styles import Style
+from .things import held_prop, standing_prop
 from .weather import Flock, ShootingStar, WindLeaves, add_weather, specks
 
 _WALKS = frozenset(
@@ -76,42 +76,7 @@ _STAYS = frozenset(
         "celebrate",
     ]
 )
-_GLOWS = frozenset(
-    [
-        "door",
-        "lantern",
-        "candle",
-        "star",
-        "stone",
-        "treasure",
-        "key",
-        "wand",
-        "crown",
-        "egg",
-        "book",
-        "map",
-        "bell",
-        "rocket",
-    ]
-)
 _PLACE_OF = {"castle": "village", "farm": "village", "sky": "hills", "space": "night-field"}
-
-
-@dataclass(frozen=True, slots=True)
-class Take:
-    """The shot's measures: frame size in pixels, times of its frames, seconds, seed."""
-
-    width: int
-    height: int
-    times: tuple[float, ...]
-    seconds: float
-    seed: int
-    captions: bool
-    camera: str = ""
-
-    @property
-    def aspect(self) -> float:
-        return self.width / self.height
 
 
 def key_of(text: str) -> int:
@@ -144,7 +109,7 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> 
     props = _shown_props(reading, palette)
     afloat = place == "sea" and _is_afloat(roles, props)
     setting = build_place(place, palette, seed=take.seed, aspect=take.aspect, afloat=afloat)
-    scene = _Scene(
+    scene = Scene(
         roles=roles,
         standing=[name for name in props if not (PROPS[name].held and _can_hold(roles))],
         held=[name for name in props if PROPS[name].held and _can_hold(roles)],
@@ -171,7 +136,7 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> 
     )
 
 
-def _enliven(scene: _Scene, reading: SceneReading) -> None:
+def _enliven(scene: Scene, reading: SceneReading) -> None:
     """Something that moves behind the actors, and before an empty stage."""
     setting, palette, take = scene.setting, scene.palette, scene.take
     if reading.stars:
@@ -223,42 +188,24 @@ def _timing(role: Role, take: Take, late: float) -> Timing:
     return Timing(take.seconds, stride, gait.cycles_per_second, is_person(role.figure), late)
 
 
-@dataclass(slots=True)
-class _Scene:
-    """What the actors of one scene have in common while it is being set up."""
-
-    roles: list[Role]
-    standing: list[str]
-    held: list[str]
-    setting: Setting
-    palette: Palette
-    take: Take
-    mood: str
-    boat: Course | None
-    stars: bool = False
-
-    def feet(self, x: float) -> float:
-        return self.setting.ground(x) + self.setting.feet
-
-
-def _actors(scene: _Scene) -> list[Drawable]:
+def _actors(scene: Scene) -> list[Drawable]:
     drawables: list[Drawable] = []
     for index, name in enumerate(scene.standing):
         if not (name == "boat" and scene.boat):
-            drawables += _standing_prop(scene, name, index)
+            drawables += standing_prop(scene, name, index)
     if scene.boat:
         drawables.append(Thing("boat", scene.palette.glow, scene.boat, 1.06))
     slots = _slots(scene)
-    for index, role in reversed(list(enumerate(scene.roles))):
-        role, move = _cue(scene, role, index, slots[index])
+    for index, given in reversed(list(enumerate(scene.roles))):
+        role, move = _cue(scene, given, index, slots[index])
         actor = Actor(role.figure, role.look, move, scene.take.times, role.scale)
         drawables.append(actor)
         if index == 0:
-            drawables += _held_props(scene, role, move)
+            drawables += held_prop(scene, role, move)
     return drawables
 
 
-def _cue(scene: _Scene, role: Role, index: int, x: float) -> tuple[Role, Move]:
+def _cue(scene: Scene, role: Role, index: int, x: float) -> tuple[Role, Move]:
     if scene.boat and role.medium == "ground":
         boat = scene.boat
         timing = _timing(role, scene.take, 0.37 * index)
@@ -272,7 +219,7 @@ def _cue(scene: _Scene, role: Role, index: int, x: float) -> tuple[Role, Move]:
     return role, _move(scene, role, index, x)
 
 
-def _slots(scene: _Scene) -> list[float]:
+def _slots(scene: Scene) -> list[float]:
     """Where each figure ends up; the right pole is left to a standing thing."""
     aspect, count = scene.take.aspect, len(scene.roles)
     if count == 1:
@@ -284,7 +231,7 @@ def _slots(scene: _Scene) -> list[float]:
     return [share * aspect for share in shares]
 
 
-def _move(scene: _Scene, role: Role, index: int, x: float) -> Move:
+def _move(scene: Scene, role: Role, index: int, x: float) -> Move:
     timing = _timing(role, scene.take, 0.37 * index)
     action, aspect = role.figure.action, scene.take.aspect
     if role.medium == "water":
@@ -303,7 +250,7 @@ def _move(scene: _Scene, role: Role, index: int, x: float) -> Move:
     return walking(start, goal, scene.feet, timing, arrive=0.58, reach=True)
 
 
-def _walk(scene: _Scene, index: int, x: float, timing: Timing, action: str) -> Move:
+def _walk(scene: Scene, index: int, x: float, timing: Timing, action: str) -> Move:
     """Across the frame at the figure's own pace, so that its feet do not skate."""
     hurried = action in _HURRIES
     length = timing.stride * timing.pace * (1.5 if hurried else 1.0) * scene.take.seconds
@@ -317,7 +264,7 @@ def _walk(scene: _Scene, index: int, x: float, timing: Timing, action: str) -> M
     )
 
 
-def _flight(scene: _Scene, role: Role, index: int, x: float, timing: Timing) -> Move:
+def _flight(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> Move:
     aspect = scene.take.aspect
     grounded = any(other.medium == "ground" for other in scene.roles)
     small = role.look.kind in ("butterfly", "bee", "firefly")
@@ -330,66 +277,7 @@ def _flight(scene: _Scene, role: Role, index: int, x: float, timing: Timing) -> 
     return flying_over(0.12 * aspect - lead, 0.66 * aspect - lead, y + 0.08 * index, timing)
 
 
-def _standing_prop(scene: _Scene, name: str, index: int) -> list[Drawable]:
-    """A thing on the right pole; what can shine begins to by the middle of the shot."""
-    aspect = scene.take.aspect
-    x = aspect * ((0.68 if scene.roles else 0.56) + 0.20 * index)
-    hangs = PROPS[name].down if PROPS[name].held and PROPS[name].down > 0.1 else 0.0
-    y = scene.setting.ground(x) + scene.setting.feet - 0.012 - hangs
-    afloat = name == "boat" and scene.setting.water
-    tall = PROPS[name].up
-    scale = 1.0 if tall > 0.3 else 1.25
-    glow = "#ffcf6a" if scene.palette.night else scene.palette.glow
-    shines = name in _GLOWS and (scene.palette.night or scene.mood == "mystery")
-
-    def brightness(time: float) -> float:
-        return 0.15 + 0.85 * between(time, 0.25, 0.62)
-
-    def place(time: float) -> tuple[float, float]:
-        return x, y
-
-    things: list[Drawable] = []
-    if shines:
-        radius = max(0.24, 0.75 * tall * scale)
-        things.append(
-            Halo(x, y - 0.5 * tall * scale, radius, glow, opacity=0.72, strength=brightness)
-        )
-        scene.setting.pools.append((x, y - 0.4 * tall, 0.5, "#c79a5c", 0.36))
-    if not afloat:
-        shade = Halo(
-            x, y + hangs, max(PROPS[name].left, 0.1) * scale * 1.2, scene.palette.dark, squash=0.16
-        )
-        things.append(replace(shade, opacity=0.5, power=1.2))
-    things.append(Thing(name, glow, place, scale, lit=brightness if shines else None))
-    if shines:
-        shine = Halo(
-            x, y - 0.5 * tall * scale, radius * 0.8, glow, opacity=0.30, strength=brightness
-        )
-        things.append(shine)
-    return things
-
-
-def _held_props(scene: _Scene, role: Role, move: Move) -> list[Drawable]:
-    """What the hero carries, in its hand or mouth at every moment."""
-    things: list[Drawable] = []
-    for name in scene.held[:1]:
-
-        def place(time: float) -> tuple[float, float]:
-            stance = move(time)
-            across, down = grip_of(role.figure, role.look, stance.pose)
-            return (
-                stance.x + stance.facing * across * role.scale,
-                stance.y + down * role.scale,
-            )
-
-        if name == "lantern":
-            things.append(Halo(0, 0, 0.42, "#ffb84a", opacity=0.6, follow=place))
-        shines = (lambda time: 1.0) if name == "lantern" else None
-        things.append(Thing(name, "#ffcf6a", place, 0.85, lit=shines))
-    return things
-
-
-def _camera(reading: SceneReading, scene: _Scene) -> Camera:
+def _camera(reading: SceneReading, scene: Scene) -> Camera:
     """One move: push in on the line between hero and thing, or pull out of a calm scene."""
     lift = 0.06 if scene.take.captions else 0.0
     asked = scene.take.camera.lower()

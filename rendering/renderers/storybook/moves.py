@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 from .actors import Stance
 from .easing import between, ease
 from .puppets import Pose
+from .scene import Course, Move
 
-Move = Callable[[float], Stance]
-Course = Callable[[float], tuple[float, float]]
 Ground = Callable[[float], float]
 
 STEPS_PER_CYCLE = 8

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from ..base import Frame, OnProgress, Shot
 from .captions import Caption
-from .direction import Take, direct, key_of, light_of
+from .direction import direct, key_of, light_of
 from .puppets import Look
 from .reading import SceneReading, read_scene
 from .roles import Story, cast, story_of
+from .scene import Take
 from .stage import FRAME_COST, Stage
 from .styles import style_named
 

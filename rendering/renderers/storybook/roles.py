@@ -53,8 +53,7 @@ def cast(reading: SceneReading, story: Story) -> list[Role]:
     """Everybody on stage; several of a kind become several figures."""
     figures: list[tuple[Figure, int]] = []
     for figure in reading.figures:
-        for ordinal in range(min(figure.count, 3)):
-            figures.append((_variant(figure, ordinal), ordinal))
+        figures += [(_variant(figure, i), i) for i in range(min(figure.count, 3))]
     figures = figures[:_MOST_ON_STAGE]
     shared = scales_together([figure for figure, _ in figures])
     crowd = {0: 1.0, 1: 1.0, 2: 1.0, 3: 0.86, 4: 0.76}[len(figures)]

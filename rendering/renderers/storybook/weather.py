@@ -128,7 +128,8 @@ class Rainfall:
             for down in (y - height, y, y + height):
                 end = (x - 0.28 * length, down + length)
                 pen.line([(x, down), end], fill=fill, width=max(1, round(unit * 0.0024)))
-        soft = np.asarray(picture.filter(ImageFilter.GaussianBlur(0.5)), np.float32) / 255
+        soft = np.asarray(picture.filter(ImageFilter.GaussianBlur(0.5)), np.float32)
+        soft = soft * np.float32(1 / 255)
         colour = rgb(workshop.style.tone("#d6e4f0"))[:, None, None]
         self._tile = sprite_of(colour * soft, soft)
         self._height = float(height)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -100,7 +101,7 @@ def test_another_seed_style_or_caption_gives_another_picture(change: dict[str, o
 )
 def test_every_scene_moves(text: str) -> None:
     frames = frames_of(make_shot(text))
-    for before, after in zip(frames, frames[1:], strict=False):
+    for before, after in pairwise(frames):
         assert differ(before, after) > 0.003
     assert differ(frames[0], frames[-1]) > 0.05
 
@@ -150,7 +151,7 @@ def test_progress_rises_to_one_and_keeps_pace() -> None:
     assert seen[0] >= 0
     assert seen[-1] == 1.0
     assert len(seen) > SMALL.frames + 10
-    steps = [after - before for before, after in zip(seen, seen[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(seen)]
     assert max(steps) < 0.25
 
 

@@ -82,9 +82,16 @@ def _dune(
 def _cactus(sheet: Sheet, x: float, y: float, tall: float, colour: object) -> None:
     thick = 0.2 * tall
     arms = [
-        ribbon([(x, y - 0.4 * tall), (x + side * 0.26 * tall, y - (0.42 + 0.1 * side) * tall), (x + side * 0.28 * tall, y - (0.7 + 0.1 * side) * tall)], [0.6 * thick, 0.6 * thick, 0.55 * thick])
+        ribbon(
+            [
+                (x, y - 0.4 * tall),
+                (x + side * 0.26 * tall, y - (0.42 + 0.1 * side) * tall),
+                (x + side * 0.28 * tall, y - (0.7 + 0.1 * side) * tall),
+            ],
+            [0.6 * thick, 0.6 * thick, 0.55 * thick],
+        )
         for side in (-1, 1)
-    ]  # fmt: skip
+    ]
     body = ribbon([(x, y), (x, y - 0.5 * tall), (x, y - tall)], [thick, thick * 1.05, thick * 0.9])
     sheet.piece([*arms, body], lighten(colour, 0.1), darken(colour, 0.15))  # type: ignore[arg-type]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 
 import numpy as np
 
@@ -14,6 +15,8 @@ from ..palettes import Palette, distant
 from ..paper import Sheet
 from ..stage import Backdrop, Halo, Layer, MistBank, Setting
 from .common import fir_frame, flower_frame, heavens, rolling, stand_on
+
+_LAMPS = (0.86, 1.62)
 
 
 def _rect(x0: float, y0: float, x1: float, y1: float) -> Points:
@@ -27,70 +30,69 @@ def _lit(palette: Palette) -> bool:
 def town(setting: Setting, palette: Palette) -> None:
     """A street: gabled houses wall to wall, lamps, wet or dry paving."""
     heavens(setting, palette, clouds=3)
-    chance = random.Random(setting.seed)
-    window = "#ffd27a" if _lit(palette) else palette.window
-    lamps = (0.86, 1.62)
-
-    def paint_far(sheet: Sheet) -> None:
-        for i in range(9):
-            x = -0.15 + i * 0.26
-            wall = distant(palette, palette.wall[i % len(palette.wall)], 0.6)
-            roof = distant(palette, palette.roof[i % len(palette.roof)], 0.55)
-            rise = chance.uniform(0.10, 0.13)
-            house(
-                sheet,
-                x,
-                0.84,
-                0.28,
-                rise,
-                wall,
-                roof,
-                distant(palette, window, 0.25),
-                storeys=2 + i % 2,
-            )
-
-    def paint_street(sheet: Sheet) -> None:
-        x, i = -0.14, setting.seed % 4
-        while x < setting.aspect + 0.4:
-            width = chance.uniform(0.34, 0.44)
-            snow = "#fbf6fa" if palette.snowy else None
-            wall, roof = (
-                palette.wall[i % len(palette.wall)],
-                palette.roof[(i * 3 + 1) % len(palette.roof)],
-            )
-            house(sheet, x, 0.835, width, 0.19, wall, roof, window, snow=snow, storeys=1 + (i % 2))
-            x, i = x + width * 0.98, i + 1
-
-    paving = mix("#a89c94", palette.land[3], 0.45)
-
-    def paint_ground(sheet: Sheet) -> None:
-        outline = rolling(setting, 0.825, 0.004, 7)
-        ground = palette.land[3] if palette.snowy else paving
-        sheet.piece(outline, lighten(ground, 0.14), darken(ground, 0.28))
-        rows = []
-        for row, y in enumerate((0.865, 0.91, 0.965, 1.03)):
-            rows += [
-                (x + 0.05 * (row % 2), y + chance.uniform(-0.006, 0.006), 0.042 + 0.008 * row)
-                for x in np.arange(-0.2, setting.aspect + 0.3, 0.105 + 0.012 * row)
-            ]
-        if not palette.snowy:
-            stones(sheet, rows, mix(ground, palette.land[1], 0.15), seed=3, flat=0.36)
-        for x in lamps:
-            _lamp(sheet, x, 0.87)
-
+    far, street, ground = (
+        partial(paint, setting, palette) for paint in (_far_roofs, _street_front, _paving)
+    )
     setting.behind += [
-        Layer(0.25, paint_far, 0.14, 0.92, (-0.006, 0.01, 0.02, 0.2), cost=44, seed=2),
+        Layer(0.25, far, 0.14, 0.92, (-0.006, 0.01, 0.02, 0.2), cost=44, seed=2),
         MistBank(0.4, palette.haze, 0.74, 0.10, 0.5, seed=4),
-        Layer(0.7, paint_street, 0.06, 0.90, (-0.010, 0.014, 0.02, 0.34), cost=40, seed=3),
-        Layer(1.0, paint_ground, 0.34, 1.12, (-0.006, 0.006, 0.016, 0.28), cost=28, seed=5),
+        Layer(0.7, street, 0.06, 0.90, (-0.010, 0.014, 0.02, 0.34), cost=40, seed=3),
+        Layer(1.0, ground, 0.34, 1.12, (-0.006, 0.006, 0.016, 0.28), cost=28, seed=5),
     ]
     if _lit(palette):
-        for x in lamps:
+        for x in _LAMPS:
             setting.behind.append(Halo(x, 0.43, 0.30, "#ffcf7a", 1.0, opacity=0.6))
             setting.behind.append(Halo(x, 0.93, 0.26, "#ffcf7a", 1.0, opacity=0.30, squash=0.22))
             setting.pools.append((x, 0.5, 0.5, "#b08a58", 0.4))
     stand_on(setting, rolling(setting, 0.87, 0.0, 7), feet=0.03)
     setting.before.append(_kerb(setting, palette))
+
+
+def _panes(palette: Palette) -> str:
+    return "#ffd27a" if _lit(palette) else palette.window
+
+
+def _painted(palette: Palette, index: int) -> tuple[str, str]:
+    """Wall and roof of the index-th house."""
+    return palette.wall[index % len(palette.wall)], palette.roof[index % len(palette.roof)]
+
+
+def _far_roofs(setting: Setting, palette: Palette, sheet: Sheet) -> None:
+    chance = random.Random(setting.seed + 1)
+    window = distant(palette, _panes(palette), 0.25)
+    for i in range(9):
+        x, rise = -0.15 + i * 0.26, chance.uniform(0.10, 0.13)
+        wall, roof = (distant(palette, colour, 0.58) for colour in _painted(palette, i))
+        house(sheet, x, 0.84, 0.28, rise, wall, roof, window, storeys=2 + i % 2)
+
+
+def _street_front(setting: Setting, palette: Palette, sheet: Sheet) -> None:
+    chance = random.Random(setting.seed + 2)
+    snow = "#fbf6fa" if palette.snowy else None
+    window = _panes(palette)
+    x, i = -0.14, setting.seed % 4
+    while x < setting.aspect + 0.4:
+        width = chance.uniform(0.34, 0.44)
+        wall, roof = _painted(palette, i)[0], _painted(palette, i * 3 + 1)[1]
+        house(sheet, x, 0.835, width, 0.19, wall, roof, window, snow=snow, storeys=1 + i % 2)
+        x, i = x + width * 0.98, i + 1
+
+
+def _paving(setting: Setting, palette: Palette, sheet: Sheet) -> None:
+    chance = random.Random(setting.seed + 3)
+    ground = palette.land[3] if palette.snowy else mix("#a89c94", palette.land[3], 0.45)
+    outline = rolling(setting, 0.825, 0.004, 7)
+    sheet.piece(outline, lighten(ground, 0.14), darken(ground, 0.28))
+    slabs = []
+    for row, y in enumerate((0.865, 0.91, 0.965, 1.03)):
+        slabs += [
+            (x + 0.05 * (row % 2), y + chance.uniform(-0.006, 0.006), 0.042 + 0.008 * row)
+            for x in np.arange(-0.2, setting.aspect + 0.3, 0.105 + 0.012 * row)
+        ]
+    if not palette.snowy:
+        stones(sheet, slabs, mix(ground, palette.land[1], 0.15), seed=3, flat=0.36)
+    for x in _LAMPS:
+        _lamp(sheet, x, 0.87)
 
 
 def _lamp(sheet: Sheet, x: float, y: float) -> None:
@@ -123,82 +125,70 @@ def _kerb(setting: Setting, palette: Palette) -> Layer:
 
 
 def village(setting: Setting, palette: Palette) -> None:
-    """Cottages on a slope with trees between them, smoke and lit windows at dusk."""
+    """Cottages on a slope with trees between them, their windows lit at dusk."""
     heavens(setting, palette)
     chance = random.Random(setting.seed)
     middle, near, ground = (
         rolling(setting, *shape) for shape in ((0.64, 0.04, 3), (0.77, 0.025, 9), (0.90, 0.016, 12))
     )
-    window = "#ffd27a" if _lit(palette) else palette.window
-    snow = "#fbf6fa" if palette.snowy else None
-
-    def plant(sheet: Sheet, x: float, y: float, tall: float, seed: int) -> None:
-        if palette.snowy:
-            conifer(
-                sheet, x, y, tall, palette.foliage, palette.trunk, seed=seed, snow=palette.land[3]
-            )
-        else:
-            round_tree(sheet, x, y, tall, palette.foliage, palette.trunk, seed=seed, leaves=24)
-
-    def paint_middle(sheet: Sheet) -> None:
-        sheet.piece(middle, palette.land[1], darken(palette.land[1], 0.12))
-        for i, x in enumerate((0.18, 0.62, 1.12, 1.60)):
-            wall = distant(palette, palette.wall[i % len(palette.wall)], 0.45)
-            roof = distant(palette, palette.roof[i % len(palette.roof)], 0.4)
-            house(sheet, x, height_at(middle, x) + 0.03, 0.18, 0.09, wall, roof, window, snow=snow)
-
     houses = [
         (x + chance.uniform(-0.04, 0.04), 0.27 + 0.05 * chance.random())
         for x in (0.04, 0.66, 1.12, 1.60)
     ]
-
-    def paint_near(sheet: Sheet) -> None:
-        sheet.piece(near, palette.land[2], mix(palette.land[2], palette.land[3], 0.6))
-        for i, x in enumerate((0.36, 0.88, 1.36, 1.82)):
-            plant(sheet, x, height_at(near, x) + 0.05, chance.uniform(0.24, 0.36), i)
-        for i, (x, width) in enumerate(houses):
-            wall, roof = palette.wall[i % len(palette.wall)], palette.roof[i % len(palette.roof)]
-            house(
-                sheet,
-                x,
-                height_at(near, x) + 0.04,
-                width,
-                width * 0.52,
-                wall,
-                roof,
-                window,
-                snow=snow,
-            )
-
-    def paint_ground(sheet: Sheet) -> None:
-        sheet.piece(ground, palette.land[3], mix(palette.land[3], palette.land[4], 0.3))
-        if not palette.snowy:
-            grass(
-                sheet,
-                ground,
-                setting.left,
-                setting.right,
-                120,
-                palette.land[3],
-                seed=4,
-                height=0.04,
-            )
-
+    far_side = partial(_far_cottages, palette, middle)
+    near_side = partial(_cottages, setting, palette, near, houses)
+    green = partial(_green, setting, palette, ground)
     setting.behind += [
-        Layer(0.35, paint_middle, 0.36, 0.92, (-0.008, 0.012, 0.018, 0.28), cost=32, seed=2),
+        Layer(0.35, far_side, 0.36, 0.92, (-0.008, 0.012, 0.018, 0.28), cost=26, seed=2),
         MistBank(0.5, palette.haze, 0.76, 0.05, 0.4, seed=4),
-        Layer(0.7, paint_near, 0.28, 1.02, (-0.010, 0.014, 0.02, 0.34), cost=46, seed=3),
-        Layer(1.0, paint_ground, 0.82, 1.12, (-0.006, -0.004, 0.02, 0.25), cost=18, seed=5),
+        Layer(0.7, near_side, 0.28, 1.02, (-0.010, 0.014, 0.02, 0.34), cost=48, seed=3),
+        Layer(1.0, green, 0.82, 1.12, (-0.006, -0.004, 0.02, 0.25), cost=12, seed=5),
     ]
-    if _lit(palette):
-        for x, width in houses:
-            height = width * 0.52
-            _, top = window_places(x, height_at(near, x) + 0.04, width, height)[0]
-            setting.behind.append(Halo(x, top + 0.4 * height, 0.15, "#ffc060", 0.7, opacity=0.5))
+    for x, width in houses if _lit(palette) else ():
+        height = width * 0.52
+        _, top = window_places(x, height_at(near, x) + 0.04, width, height)[0]
+        setting.behind.append(Halo(x, top + 0.4 * height, 0.15, "#ffc060", 0.7, opacity=0.5))
     stand_on(setting, ground, feet=0.045)
-    setting.before.append(
-        fir_frame(setting, palette) if palette.snowy else flower_frame(setting, palette)
-    )
+    frame = fir_frame if palette.snowy else flower_frame
+    setting.before.append(frame(setting, palette))
+
+
+def _far_cottages(palette: Palette, outline: Points, sheet: Sheet) -> None:
+    snow = "#fbf6fa" if palette.snowy else None
+    sheet.piece(outline, palette.land[1], darken(palette.land[1], 0.12))
+    for i, x in enumerate((0.18, 0.62, 1.12, 1.60)):
+        wall, roof = (distant(palette, colour, 0.42) for colour in _painted(palette, i))
+        y = height_at(outline, x) + 0.03
+        house(sheet, x, y, 0.18, 0.09, wall, roof, _panes(palette), snow=snow)
+
+
+def _cottages(
+    setting: Setting,
+    palette: Palette,
+    outline: Points,
+    houses: list[tuple[float, float]],
+    sheet: Sheet,
+) -> None:
+    chance = random.Random(setting.seed + 1)
+    snow = "#fbf6fa" if palette.snowy else None
+    sheet.piece(outline, palette.land[2], mix(palette.land[2], palette.land[3], 0.6))
+    for i, x in enumerate((0.36, 0.88, 1.36, 1.82)):
+        y, tall = height_at(outline, x) + 0.05, chance.uniform(0.24, 0.36)
+        if palette.snowy:
+            white = palette.land[3]
+            conifer(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, snow=white)
+        else:
+            round_tree(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, leaves=24)
+    for i, (x, width) in enumerate(houses):
+        y = height_at(outline, x) + 0.04
+        house(sheet, x, y, width, width * 0.52, *_painted(palette, i), _panes(palette), snow=snow)
+
+
+def _green(setting: Setting, palette: Palette, outline: Points, sheet: Sheet) -> None:
+    sheet.piece(outline, palette.land[3], mix(palette.land[3], palette.land[4], 0.3))
+    if not palette.snowy:
+        span = (setting.left, setting.right)
+        grass(sheet, outline, *span, 120, palette.land[3], seed=4, height=0.04)
 
 
 def room(setting: Setting, palette: Palette) -> None:

@@ -7,9 +7,10 @@ import random
 from ..colour import Colour, darken, lighten, mix
 from ..geometry import Points, height_at, hill
 from ..landscape import cloud, moon, sun
-from ..nature import conifer, fern, flower, grass, stones
+from ..nature import conifer, grass, stones
 from ..palettes import Palette
 from ..paper import Sheet
+from ..plants import fern, flower
 from ..stage import Backdrop, Halo, Layer, Setting
 
 ORB_DEPTH = 0.05

@@ -9,9 +9,10 @@ import numpy as np
 from ..colour import darken, lighten, mix
 from ..geometry import Points, curve, height_at
 from ..landscape import house
-from ..nature import fir_line, flower_bed, grass, round_tree, stones
+from ..nature import fir_line, grass, round_tree, stones
 from ..palettes import Palette, distant
 from ..paper import Sheet
+from ..plants import flower_bed
 from ..stage import Halo, Layer, MistBank, Setting
 from .common import flower_frame, grass_frame, heavens, rolling, stand_on
 
@@ -59,9 +60,16 @@ def garden(setting: Setting, palette: Palette) -> None:
         sheet.piece(middle, palette.land[1], darken(palette.land[1], 0.14))
         wall, roof = palette.wall[setting.seed % len(palette.wall)], palette.roof[0]
         house(
-            sheet, house_x, height_at(middle, house_x) + 0.02, 0.34, 0.17, wall, roof, palette.window,
+            sheet,
+            house_x,
+            height_at(middle, house_x) + 0.02,
+            0.34,
+            0.17,
+            wall,
+            roof,
+            palette.window,
             door="#4f8a8a",
-        )  # fmt: skip
+        )
         for i, (x, tall) in enumerate(
             ((house_x + 0.32, 0.40), (house_x - 0.30, 0.24), (-0.04, 0.46))
         ):

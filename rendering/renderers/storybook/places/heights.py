@@ -144,9 +144,11 @@ def snow_field(setting: Setting, palette: Palette) -> None:
         for i, (x, tall) in enumerate(
             ((0.12, 0.34), (0.62, 0.22), (1.28, 0.32), (1.55, 0.42), (1.78, 0.28))
         ):
-            x += chance.uniform(-0.06, 0.06)
-            y = height_at(near, x) + 0.04
-            conifer(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, snow=palette.land[3])
+            moved = x + chance.uniform(-0.06, 0.06)
+            y = height_at(near, moved) + 0.04
+            conifer(
+                sheet, moved, y, tall, palette.foliage, palette.trunk, seed=i, snow=palette.land[3]
+            )
 
     def paint_ground(sheet: Sheet) -> None:
         sheet.piece(ground, palette.land[3], mix(palette.land[3], palette.land[1], 0.75))

@@ -65,7 +65,7 @@ def wave_layer(
 
 
 def _open_water(setting: Setting, palette: Palette, rough: float) -> None:
-    far, middle, near, foam = sea_colours(palette)
+    far, middle, _, foam = sea_colours(palette)
     horizon = 0.60
     shimmer = lighten(far, 0.3)
 
@@ -97,9 +97,31 @@ def _open_water(setting: Setting, palette: Palette, rough: float) -> None:
     height = 0.025 + 0.12 * rough
     speed = 0.35 + 0.6 * rough
     setting.behind += [
-        wave_layer(setting, y=0.68 + 0.01 * rough, height=height, length=0.42 + 0.1 * rough, colour=mix(far, middle, 0.4), foam=foam, depth=0.25, rolls=speed, seed=1, rough=rough),
-        wave_layer(setting, y=0.76, height=height * 1.3, length=0.55 + 0.12 * rough, colour=middle, foam=foam, depth=0.45, rolls=speed * 0.9, seed=2, rough=rough),
-    ]  # fmt: skip
+        wave_layer(
+            setting,
+            y=0.68 + 0.01 * rough,
+            height=height,
+            length=0.42 + 0.1 * rough,
+            colour=mix(far, middle, 0.4),
+            foam=foam,
+            depth=0.25,
+            rolls=speed,
+            seed=1,
+            rough=rough,
+        ),
+        wave_layer(
+            setting,
+            y=0.76,
+            height=height * 1.3,
+            length=0.55 + 0.12 * rough,
+            colour=middle,
+            foam=foam,
+            depth=0.45,
+            rolls=speed * 0.9,
+            seed=2,
+            rough=rough,
+        ),
+    ]
 
 
 def sea(setting: Setting, palette: Palette, *, shore: bool = True) -> None:
@@ -110,13 +132,29 @@ def sea(setting: Setting, palette: Palette, *, shore: bool = True) -> None:
     _, _, near, foam = sea_colours(palette)
     setting.water = not shore
     front = wave_layer(
-        setting, y=1.03 if shore else 0.93, height=0.05 + 0.09 * rough, length=0.66, colour=near, foam=foam,
-        depth=1.3, rolls=0.6 + 0.3 * rough, seed=4, rough=rough,
-    )  # fmt: skip
+        setting,
+        y=1.03 if shore else 0.93,
+        height=0.05 + 0.09 * rough,
+        length=0.66,
+        colour=near,
+        foam=foam,
+        depth=1.3,
+        rolls=0.6 + 0.3 * rough,
+        seed=4,
+        rough=rough,
+    )
     middle = wave_layer(
-        setting, y=0.86, height=0.03 + 0.10 * rough, length=0.60, colour=darken(near, 0.04), foam=foam,
-        depth=0.9, rolls=0.5 + 0.35 * rough, seed=3, rough=rough,
-    )  # fmt: skip
+        setting,
+        y=0.86,
+        height=0.03 + 0.10 * rough,
+        length=0.60,
+        colour=darken(near, 0.04),
+        foam=foam,
+        depth=0.9,
+        rolls=0.5 + 0.35 * rough,
+        seed=3,
+        rough=rough,
+    )
     if shore:
         if rough or palette.night:
             setting.behind += _lighthouse(setting.aspect * 0.83)
@@ -169,11 +207,19 @@ def _rocks(setting: Setting, palette: Palette) -> Layer:
     """A headland: flat on top, broken towards the water."""
     outline = curve(
         [
-            (-0.5, 0.80), (-0.1, 0.805), (0.25, 0.815), (0.60, 0.81), (0.92, 0.825), (1.12, 0.85),
-            (1.22, 0.91), (1.34, 0.98), (1.40, 1.2), (-0.5, 1.25),
+            (-0.5, 0.80),
+            (-0.1, 0.805),
+            (0.25, 0.815),
+            (0.60, 0.81),
+            (0.92, 0.825),
+            (1.12, 0.85),
+            (1.22, 0.91),
+            (1.34, 0.98),
+            (1.40, 1.2),
+            (-0.5, 1.25),
         ],
         steps=8,
-    )  # fmt: skip
+    )
     stone = (
         mix(palette.land[4], "#a39a9e", 0.55)
         if palette.name == "storm"
@@ -284,9 +330,31 @@ def river(setting: Setting, palette: Palette) -> None:
     setting.behind += [
         Layer(0.3, paint_far, 0.20, 0.92, (-0.008, 0.012, 0.016, 0.25), cost=34, seed=3),
         MistBank(0.4, palette.haze, 0.70, 0.04, 0.4, seed=4),
-        wave_layer(setting, y=0.735, height=0.012, length=0.50, colour=tone, foam=foam, depth=0.5, rolls=0.8, seed=2, rough=0.0),
-        wave_layer(setting, y=0.80, height=0.014, length=0.62, colour=darken(tone, 0.08), foam=foam, depth=0.7, rolls=0.9, seed=3, rough=0.0),
+        wave_layer(
+            setting,
+            y=0.735,
+            height=0.012,
+            length=0.50,
+            colour=tone,
+            foam=foam,
+            depth=0.5,
+            rolls=0.8,
+            seed=2,
+            rough=0.0,
+        ),
+        wave_layer(
+            setting,
+            y=0.80,
+            height=0.014,
+            length=0.62,
+            colour=darken(tone, 0.08),
+            foam=foam,
+            depth=0.7,
+            rolls=0.9,
+            seed=3,
+            rough=0.0,
+        ),
         Layer(1.0, paint_near, 0.78, 1.12, (-0.006, -0.006, 0.018, 0.25), cost=26, seed=6),
-    ]  # fmt: skip
+    ]
     stand_on(setting, near_bank, feet=0.05)
     setting.before.append(flower_frame(setting, palette))

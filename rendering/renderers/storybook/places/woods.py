@@ -8,9 +8,10 @@ import numpy as np
 
 from ..colour import darken, lighten, mix
 from ..geometry import Points, curve, height_at, leaf
-from ..nature import conifer, fern, grass, mushroom, trunk
+from ..nature import conifer, grass, trunk
 from ..palettes import Palette
 from ..paper import Sheet
+from ..plants import fern, mushroom
 from ..stage import Layer, MistBank, Setting
 from .common import heavens, rolling, stand_on
 
@@ -50,9 +51,16 @@ def _row(
             tone = mix(*land, chance.random() * 0.6 + 0.2 * row)
             bark = 2 if row == 0 else 5
             trunk(
-                sheet, x, chance.uniform(*widths), tone, seed=setting.seed % 83 + i + 20 * row,
-                bark=bark, roots=bool(row), foot=height_at(outline, x) + 0.03, shadow=0.12 + 0.08 * row,
-            )  # fmt: skip
+                sheet,
+                x,
+                chance.uniform(*widths),
+                tone,
+                seed=setting.seed % 83 + i + 20 * row,
+                bark=bark,
+                roots=bool(row),
+                foot=height_at(outline, x) + 0.03,
+                shadow=0.12 + 0.08 * row,
+            )
         if row:
             for i in range(4):
                 x = 0.1 + i * 0.5 + chance.uniform(-0.12, 0.12)

@@ -11,8 +11,9 @@ import numpy as np
 
 from ..colour import darken, lighten
 from ..geometry import ellipse
-from ..nature import flower, mushroom, round_tree
+from ..nature import round_tree
 from ..paper import Sheet
+from ..plants import flower, mushroom
 from ..puppets.place import Place
 from .glow import Glow
 

@@ -1,0 +1,55 @@
+"""One shot while it is being set up: its measures, its cast, its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .actors import Stance
+from .palettes import Palette
+from .roles import Role
+from .stage import Setting
+
+Move = Callable[[float], Stance]
+"""Where an actor is and how it is held at a share 0..1 of the shot."""
+
+Course = Callable[[float], tuple[float, float]]
+"""Where a thing is at a share 0..1 of the shot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """The shot's measures: frame size in pixels, times of its frames, seconds, seed."""
+
+    width: int
+    height: int
+    times: tuple[float, ...]
+    seconds: float
+    seed: int
+    captions: bool
+    camera: str = ""
+
+    @property
+    def aspect(self) -> float:
+        return self.width / self.height
+
+
+@dataclass(slots=True)
+class Scene:
+    """What everything on one stage has to know of the rest.
+
+    `standing` things have the right pole to themselves, `held` ones are in the hero's hand.
+    """
+
+    roles: list[Role]
+    standing: list[str]
+    held: list[str]
+    setting: Setting
+    palette: Palette
+    take: Take
+    mood: str
+    boat: Course | None
+    stars: bool = False
+
+    def feet(self, x: float) -> float:
+        return self.setting.ground(x) + self.setting.feet
