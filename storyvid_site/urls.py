@@ -22,3 +22,6 @@ urlpatterns = [
     path("", include("stories.urls")),
     path("", include("rendering.urls")),
 ]
+
+handler403 = "storyvid_site.errors.permission_denied"
+handler404 = "storyvid_site.errors.page_not_found"

@@ -1,0 +1,192 @@
+"""Every address of the site, and to whom it opens. An address without a row here fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from django.contrib.auth.tokens import default_token_generator
+from django.test import Client
+from django.urls import NoReverseMatch, get_resolver, reverse
+from django.utils.encoding import force_bytes
+from django.utils.http import urlsafe_base64_encode
+
+from rendering.models import RenderJob, ShareLink
+from rendering.services import sharing
+from stories.models import User
+from stories.services import accounts
+from tests import films
+from tests.doors import headers_of
+from tests.factories import make_job
+
+PEOPLE = ("anonymous", "stranger", "owner", "administrator")
+
+
+@dataclass(frozen=True)
+class Door:
+    """A request, and the status that each of PEOPLE gets, in that order.
+
+    Arguments are names of what is in the house: `story`, `job`, `link`, …, or plain values.
+    """
+
+    name: str
+    statuses: tuple[int, int, int, int]
+    arguments: tuple[Any, ...] = ()
+    method: str = "GET"
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.name}"
+
+
+def everybody(status: int) -> tuple[int, int, int, int]:
+    return (status,) * 4
+
+
+ITS_OWNER = (401, 404, 200, 404)
+"""Of the API's addresses: 401 tells a program without a token that it needs one."""
+MEDIA = (404, 404, 200, 404)
+RESET = (302, 302, 200, 302)
+"""The address ends with the owner's next sign-in: then the page says so."""
+SIGNED_IN = (302, 200, 200, 200)
+PAGE_OF_OWNER = (302, 404, 302, 404)
+
+DOORS = [
+    Door("admin:index", (302, 302, 302, 200)),
+    Door("generate-video", (401, 202, 202, 202), method="POST"),
+    Door("generate-video", everybody(405)),
+    Door("stories_api:token", everybody(400), method="POST"),
+    Door("stories_api:credits", (401, 200, 200, 200)),
+    Door("rendering_api:stories", (401, 200, 200, 200)),
+    Door("rendering_api:stories", (401, 201, 201, 201), method="POST"),
+    Door("rendering_api:story", ITS_OWNER, ("story",)),
+    Door("rendering_api:story", (401, 404, 200, 404), ("story",), "PATCH"),
+    Door("rendering_api:story", (401, 404, 200, 404), ("story",), "PUT"),
+    Door("rendering_api:story", (401, 404, 204, 404), ("story",), "DELETE"),
+    Door("rendering_api:publish", ITS_OWNER, ("story",), "POST"),
+    Door("rendering_api:unpublish", ITS_OWNER, ("story",), "POST"),
+    Door("rendering_api:story-jobs", ITS_OWNER, ("story",)),
+    Door("rendering_api:story-jobs", (401, 404, 202, 404), ("story",), "POST"),
+    Door("rendering_api:share-links", ITS_OWNER, ("story",)),
+    Door("rendering_api:share-links", (401, 404, 201, 404), ("story",), "POST"),
+    Door("rendering_api:share-link", ITS_OWNER, ("story", "link")),
+    Door("rendering_api:share-link", (401, 404, 204, 404), ("story", "link"), "DELETE"),
+    Door("rendering_api:jobs", (401, 200, 200, 200)),
+    Door("rendering_api:job", ITS_OWNER, ("job",)),
+    Door("rendering_api:cancel", (401, 404, 409, 404), ("job",), "POST"),
+    Door("rendering_api:retry", (401, 404, 202, 404), ("job",), "POST"),
+    Door("schema", everybody(200)),
+    Door("api-docs", everybody(200)),
+    Door("unknown-api", everybody(404)),
+    Door("media:scene", MEDIA, ("job", 1)),
+    Door("media:scene-poster", MEDIA, ("job", 1)),
+    Door("media:film", MEDIA, ("job",)),
+    Door("media:captions", MEDIA, ("job",)),
+    Door("media:poster", MEDIA, ("job",)),
+    Door("healthz", everybody(200)),
+    Door("readyz", everybody(503)),
+    Door("stories:sign-up", (200, 302, 302, 302)),
+    Door("stories:sign-in", (200, 302, 302, 302)),
+    Door("stories:sign-out", everybody(302), method="POST"),
+    Door("stories:account", SIGNED_IN),
+    Door("stories:password-change", SIGNED_IN),
+    Door("stories:password-reset", everybody(200)),
+    Door("stories:password-reset-sent", everybody(200)),
+    Door("stories:password-reset-confirm", RESET, ("reset_id", "reset_token")),
+    Door("rendering:home", everybody(200)),
+    Door("rendering:create", SIGNED_IN),
+    Door("rendering:films", SIGNED_IN),
+    Door("rendering:explore", everybody(200)),
+    Door("rendering:credits", SIGNED_IN),
+    Door("rendering:story", MEDIA, ("story",)),
+    Door("rendering:order-film", PAGE_OF_OWNER, ("story",), "POST"),
+    Door("rendering:publish", PAGE_OF_OWNER, ("story",), "POST"),
+    Door("rendering:unpublish", PAGE_OF_OWNER, ("story",), "POST"),
+    Door("rendering:remove", PAGE_OF_OWNER, ("story",), "POST"),
+    Door("rendering:job", MEDIA, ("job",)),
+    Door("rendering:cancel", PAGE_OF_OWNER, ("job",), "POST"),
+    Door("rendering:try-again", PAGE_OF_OWNER, ("job", 1), "POST"),
+    Door("rendering:shared", everybody(200), ("share_token",)),
+    Door("rendering:shared", everybody(410), ("ended_token",)),
+    Door("rendering:shared", everybody(404), ("nonsense",)),
+]
+
+BODY = b'{"caption": "A fox.", "text": "A fox.", "scene_number": 1}'
+
+
+@pytest.fixture
+def house(owner: User, stranger: User) -> dict[str, Any]:
+    """A private story with its film, a link to it, one that has ended, and four people."""
+    job: RenderJob = films.finish(make_job(owner))
+    ended = sharing.revoke(sharing.share(job.story))
+    link: ShareLink = sharing.share(job.story)
+    administrator = User.objects.create_superuser("chief", "chief@example.org", "x")
+    accounts.welcome(administrator)
+    return {
+        "anonymous": None,
+        "stranger": stranger,
+        "owner": owner,
+        "administrator": administrator,
+        "story": job.story_id,
+        "job": job.pk,
+        "link": link.pk,
+        "share_token": link.token,
+        "ended_token": ended.token,
+        "reset_id": urlsafe_base64_encode(force_bytes(owner.pk)),
+        "reset_token": default_token_generator.make_token(owner),
+    }
+
+
+def address(door: Door, house: dict[str, Any]) -> str:
+    if door.name == "unknown-api":
+        return "/api/nowhere/"
+    return reverse(door.name, args=[house.get(part, part) for part in door.arguments])
+
+
+def status_of(method: str, path: str, user: User | None) -> int:
+    client = Client()
+    if user is not None:
+        client.force_login(user)
+    headers = headers_of(user) | {"Prefer": "respond-async"}
+    answer = client.generic(method, path, BODY, content_type="application/json", headers=headers)
+    return answer.status_code
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("door", DOORS, ids=str)
+def test_the_door_opens_to_whom_it_should(door: Door, person: str, house: dict[str, Any]) -> None:
+    status = status_of(door.method, address(door, house), house[person])
+    assert status == door.statuses[PEOPLE.index(person)]
+
+
+@pytest.mark.parametrize("door", [door for door in DOORS if door.method != "GET"], ids=str)
+def test_what_changes_things_cannot_be_got(door: Door, house: dict[str, Any]) -> None:
+    readable = {other.name for other in DOORS if other.method == "GET"}
+    if door.name in readable:
+        return
+    assert status_of("GET", address(door, house), house["owner"]) == 405
+
+
+def addresses(resolver: Any, space: str = "") -> Iterator[str]:
+    """The full name of every address; of the administration only that it is there."""
+    for pattern in resolver.url_patterns:
+        inner = ":".join(part for part in (space, getattr(pattern, "namespace", None)) if part)
+        if inner == "admin":
+            yield "admin:index"
+        elif hasattr(pattern, "url_patterns"):
+            yield from addresses(pattern, inner)
+        else:
+            yield f"{space}:{pattern.name}" if space else str(pattern.name or pattern.pattern)
+
+
+def test_every_address_has_a_row() -> None:
+    assert set(addresses(get_resolver())) == {door.name for door in DOORS}
+
+
+def test_every_row_is_an_address(house: dict[str, Any]) -> None:
+    for door in DOORS:
+        try:
+            address(door, house)
+        except NoReverseMatch:
+            pytest.fail(f"{door} leads nowhere")
