@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -26,8 +26,9 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Start:
+def start(tmp_path: Path) -> Iterator[Start]:
     """Starts the command, where a renderer that takes no time is known too."""
+    started: list[subprocess.Popen[str]] = []
     (tmp_path / "site").mkdir()
     (tmp_path / "site/sitecustomize.py").write_text(
         "from rendering.renderers import RENDERERS\n"
@@ -42,9 +43,15 @@ def start(tmp_path: Path) -> Start:
     def start(*args: object, **options: object) -> subprocess.Popen[str]:
         command = [sys.executable, ROOT / "manage.py", "render_story", *map(str, args)]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
-        return subprocess.Popen(command, text=True, cwd=tmp_path, env=environment, **pipes)  # type: ignore[call-overload, no-any-return]
+        process = subprocess.Popen(command, text=True, cwd=tmp_path, env=environment, **pipes)  # type: ignore[call-overload]
+        started.append(process)
+        return process  # type: ignore[no-any-return]
 
-    return start
+    yield start
+    for process in started:
+        if process.poll() is None:
+            process.kill()
+            process.communicate()
 
 
 @pytest.fixture
@@ -220,6 +227,21 @@ def test_a_scene_that_cannot_be_drawn_is_named_and_the_other_stories_are_made(
     assert not (tmp_path / "out/hard/film.mp4").exists()
 
 
+def test_a_drawing_process_that_is_killed_is_one_clear_line(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "slow.txt").write_text("It went slowly. So slowly. Very slowly.")
+    out = tmp_path / "out"
+    process = start("slow.txt", "--out", "out", "--renderer", "gradient")
+    wait_until(lambda: out.exists() and any(out.iterdir()))
+    listed = ["ps", "-ww", "-o", "pid=,args=", "--ppid", str(process.pid)]
+    children = subprocess.run(listed, capture_output=True, text=True, check=True).stdout
+    drawing = next(line for line in children.splitlines() if "spawn_main" in line)
+    os.kill(int(drawing.split()[0]), signal.SIGKILL)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 1
+    assert "A drawing process was killed" in errors
+    assert "Traceback" not in errors
+
+
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_stopping_ends_cleanly_with_no_half_files(
     start: Start, tmp_path: Path, sent: signal.Signals
@@ -248,12 +270,17 @@ def test_processes_end_with_a_killed_command(start: Start, tmp_path: Path) -> No
 
 
 def still_running(text: str) -> list[str]:
-    listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
+    listed = subprocess.run(
+        ["ps", "-ww", "-eo", "args"], capture_output=True, text=True, check=True
+    )
     return [line for line in listed.stdout.splitlines() if text in line and "ffmpeg" in line]
 
 
 def still_running_in(session: int) -> list[str]:
     listed = subprocess.run(
-        ["ps", "-o", "stat=,args=", "-s", str(session)], capture_output=True, text=True, check=False
+        ["ps", "-ww", "-o", "stat=,args=", "-s", str(session)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return [line for line in listed.stdout.splitlines() if not line.startswith("Z")]

@@ -7,6 +7,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Sequence
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
@@ -55,6 +56,8 @@ class Command(BaseCommand):
             sys.exit(130)
         except (OSError, MediaError) as error:
             raise CommandError(f"The films cannot be written: {error}") from error
+        except BrokenExecutor as error:
+            raise CommandError("A drawing process was killed; is there enough memory?") from error
         if failures:
             raise CommandError("; ".join(failures))
         for film in films:

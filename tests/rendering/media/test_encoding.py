@@ -35,7 +35,9 @@ def decoded(path: Path) -> np.ndarray:
 
 
 def children_of_ours() -> set[str]:
-    listed = subprocess.run(["ps", "-eo", "ppid,args"], capture_output=True, text=True, check=True)
+    listed = subprocess.run(
+        ["ps", "-ww", "-eo", "ppid,args"], capture_output=True, text=True, check=True
+    )
     return {line for line in listed.stdout.splitlines() if "rawvideo" in line}
 
 
