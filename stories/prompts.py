@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from stories.clip_words import WORDS
-
 MAX_TOKENS = 77
 """What CLIP's text encoder reads, its two marks for beginning and end included."""
 
@@ -39,6 +37,34 @@ CAMERA_PHRASES = {
 }
 
 
+_WHOLE_WORD_LIST = """
+a about above across aerial after again against all almost alone along already also always am an
+and animation anime another any anything are around arrived art as asked at atmospheric away back
+background be beautiful became because become been before began behind below beneath beside
+between big black blue book bright brother brought but by called came camera can carried cartoon
+carved chalk cheerful children cinematic close cold colorful come could crafts crayon cried cut
+danced day days deep detailed did do door down drawing each earth environment even ever every
+everyone everything eyes face fall family far father fell felt few fire first flew flower flowers
+following for forest forever found friend friends from garden gave girl go gold golden gone good
+great green grew had hand hands happy has have he head heard heart help her here high hill hills
+him himself his hold home house how i if in ink inside into is it its just kept kind king knew
+lamp last laughed layered light like lines little lived long look looked lost love lush made magic
+man many may me men might moon more morning most mother mountain mountains moved moving much must
+my natural nature near never new next night no not nothing now of off often old on once one only
+open opened or other our out over own painting pan paper people place played print quality queen
+quiet rain ran realistic red rested river road room sad said sang sat saw sea seemed shadows she
+shone shot side silver sky sleep slow slowly small smiled snow so soft some someone something song
+soon spring stars static still stood stopped story street style subject summer sun tall than that
+the their them then there they thing things this thought three through time to together told too
+took town tree trees turned two under until up upon us very view village voice wait walked wanted
+warm was watched water watercolor way we went were what when where which while white who whose why
+wide wild will wind window winter with woman woods wool word words world would year yellow yes
+young your
+"""
+_WHOLE_WORDS = frozenset(_WHOLE_WORD_LIST.split())
+"""Common words, and those of our own phrases, that CLIP's vocabulary holds whole (measured)."""
+
+
 def _family(words: str) -> re.Pattern[str]:
     """Any of the words, whole: no letter, digit or combining accent on either side."""
     return re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_\u0300-\u036f])(?![\u0300-\u036f])", re.I)
@@ -49,6 +75,7 @@ _NIGHT_WORDS = _family("nights?|midnight|dark|darkness|moon|moonlight|moonlit")
 _NATURE_WORDS = _family("forests?|woods?|woodland|trees?|nature|jungle")
 
 _PIECE = re.compile(r"[a-z]+|\S")
+_VOWEL = re.compile("[aeiouy]")
 _FULL_STOPS = (".", "。", "।")
 
 
@@ -66,12 +93,11 @@ def scene_prompt(text: str, *, age_group: str = "", style: str = "", camera: str
 
 
 def estimated_tokens(text: str) -> int:
-    """How many tokens CLIP makes of the text at most, its two marks included.
+    """How many tokens CLIP makes of the text, its two marks included; rather too many than too few.
 
-    Never too few: CLIP cuts a text into runs of letters, single digits and runs of other
-    characters, and writes each run in merged bytes, so that no run has more tokens than UTF-8
-    bytes. A run of letters that stands in CLIP's vocabulary as a whole (clip_words) is one token.
-    CLIP normalises and lower-cases first, which can lengthen a text; so does this.
+    CLIP cuts a text into runs of letters, single digits and other characters and writes each run in
+    merged bytes, so no run has more tokens than UTF-8 bytes. Common words are one token. An English
+    word hardly ever has more than half as many tokens as letters; a run without a vowel may.
     """
     normal = unicodedata.normalize("NFC", text).lower()
     return 2 + sum(_cost(normal, found) for found in _PIECE.finditer(normal))
@@ -82,7 +108,11 @@ def _cost(text: str, found: re.Match[str]) -> int:
     before, after = text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]
     # CLIP parts "'s" or "'re" from what follows even inside a word: "'stay" is "'s" and "tay".
     whole = before != "'" and not _is_letter(before) and not _is_letter(after)
-    return 1 if whole and piece in WORDS else len(piece.encode())
+    if whole and piece in _WHOLE_WORDS:
+        return 1
+    if whole and piece.isascii() and _VOWEL.search(piece):
+        return (len(piece) + 1) // 2
+    return len(piece.encode())
 
 
 def _is_letter(character: str) -> bool:
