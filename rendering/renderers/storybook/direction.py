@@ -20,6 +20,7 @@ from .moves import (
     sailing,
     standing,
     swimming,
+    wading,
     walking,
 )
 from .palettes import Palette, palette_for
@@ -31,7 +32,7 @@ from .roles import Role, Story, cast
 from .scene import Course, Move, Scene, Take
 from .stage import Camera, Drawable, Stage
 from .styles import Style
-from .things import held_prop, standing_prop
+from .things import held_prop, rainbow, standing_prop
 from .weather import Flock, ShootingStar, WindLeaves, add_weather, specks
 
 _WALKS = frozenset(
@@ -108,7 +109,19 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> 
     roles = cast(reading, story)
     props = _shown_props(reading, palette)
     afloat = place == "sea" and _is_afloat(roles, props)
-    setting = build_place(place, palette, seed=take.seed, aspect=take.aspect, afloat=afloat)
+    setting = build_place(
+        place,
+        palette,
+        seed=take.seed,
+        aspect=take.aspect,
+        afloat=afloat,
+        features=frozenset(props),
+    )
+    if place == "sea" and not afloat:
+        props = [name for name in props if name != "lighthouse"]
+    if "rainbow" in props:
+        setting.behind.insert(2, rainbow(take.aspect))
+        props.remove("rainbow")
     scene = Scene(
         roles=roles,
         standing=[name for name in props if not (PROPS[name].held and _can_hold(roles))],
@@ -234,6 +247,8 @@ def _slots(scene: Scene) -> list[float]:
 def _move(scene: Scene, role: Role, index: int, x: float) -> Move:
     timing = _timing(role, scene.take, 0.37 * index)
     action, aspect = role.figure.action, scene.take.aspect
+    if scene.setting.water and role.medium == "ground":
+        return wading(x, 1.06, timing)
     if role.medium == "water":
         return swimming(x - 0.25, x + 0.45, scene.setting.ground(x), timing)
     if role.medium == "air":

@@ -157,6 +157,17 @@ def swimming(start: float, end: float, y: float, timing: Timing) -> Move:
     return at
 
 
+def wading(x: float, y: float, timing: Timing) -> Move:
+    """Swim upright in deep water, drifting forward and bobbing."""
+
+    def at(time: float) -> Stance:
+        pose = idle(timing, raised=between(time, 0.2, 0.5), mouth=0.6, time=time)
+        bob = 0.02 * math.sin(math.tau * (time * 1.5 + timing.late))
+        return Stance(x + 0.18 * ease(time), y + bob, pose)
+
+    return at
+
+
 def sailing(start: float, end: float, y: float) -> Course:
     """Where a boat is: slowly along, bobbing."""
 

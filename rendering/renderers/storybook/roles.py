@@ -43,28 +43,27 @@ def _identity(figure: Figure) -> str:
     return figure.name or figure.kind
 
 
-def _dressed(figure: Figure, story: Story, ordinal: int) -> Look:
+def _dressed(figure: Figure, story: Story, ordinal: int, *, is_hero: bool) -> Look:
     look = look_for(figure, seed=(story.key + ordinal) % 100_003)
-    chosen = not figure.colours and _identity(figure) == story.hero
-    return wearing(look, story.accent) if chosen and is_person(figure) else look
+    chosen = is_hero and not figure.colours and is_person(figure)
+    return wearing(look, story.accent) if chosen else look
 
 
 def cast(reading: SceneReading, story: Story) -> list[Role]:
     """Everybody on stage; several of a kind become several figures."""
-    figures: list[tuple[Figure, int]] = []
+    figures: list[tuple[Figure, Look]] = []
     for figure in reading.figures:
-        figures += [(_variant(figure, i), i) for i in range(min(figure.count, 3))]
+        for ordinal in range(min(figure.count, 3)):
+            one = _variant(figure, ordinal)
+            is_hero = ordinal == 0 and _identity(figure) == story.hero
+            figures.append((one, _dressed(one, story, ordinal, is_hero=is_hero)))
     figures = figures[:_MOST_ON_STAGE]
     shared = scales_together([figure for figure, _ in figures])
-    crowd = {0: 1.0, 1: 1.0, 2: 1.0, 3: 0.86, 4: 0.76}[len(figures)]
+    crowd = {3: 0.86, 4: 0.76}.get(len(figures), 1.0)
     roles = []
-    for (figure, ordinal), scale in zip(figures, shared, strict=True):
-        look = _dressed(figure, story, ordinal)
-        size = (
-            scale
-            * (crowd if is_person(figure) else 1.0)
-            * _presence(figure, look, reading, alone=len(figures) == 1)
-        )
+    for (figure, look), scale in zip(figures, shared, strict=True):
+        presence = _presence(figure, look, reading, alone=len(figures) == 1)
+        size = scale * presence * (crowd if is_person(figure) else 1.0)
         roles.append(Role(figure, look, size, _medium(figure)))
     return roles
 

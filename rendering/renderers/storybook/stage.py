@@ -288,6 +288,7 @@ class Setting:
     right: float = 2.2
     water: bool = False
     indoors: bool = False
+    features: frozenset[str] = frozenset()
 
 
 FRAME_COST = 6.3

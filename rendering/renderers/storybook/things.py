@@ -13,22 +13,11 @@ from .scene import Move, Scene
 from .stage import Drawable, Halo
 
 _GLOWS = frozenset(
-    [
-        "door",
-        "lantern",
-        "candle",
-        "star",
-        "stone",
-        "treasure",
-        "key",
-        "wand",
-        "crown",
-        "egg",
-        "book",
-        "map",
-        "bell",
-        "rocket",
-    ]
+    (
+        *("door", "lantern", "candle", "fire", "house", "tent", "tower", "lighthouse"),
+        *("star", "stone", "treasure", "key", "wand", "crown", "ring", "sword"),
+        *("egg", "book", "map", "bell", "rocket"),
+    )
 )
 
 
@@ -42,7 +31,7 @@ def standing_prop(scene: Scene, name: str, index: int) -> list[Drawable]:
     tall = PROPS[name].up
     scale = 1.0 if tall > 0.3 else 1.25
     glow = "#ffcf6a" if scene.palette.night else scene.palette.glow
-    shines = name in _GLOWS and (scene.palette.night or scene.mood == "mystery")
+    shines = name == "fire" or (name in _GLOWS and (scene.palette.night or scene.mood == "mystery"))
 
     def brightness(time: float) -> float:
         return 0.15 + 0.85 * between(time, 0.25, 0.62)
@@ -69,6 +58,15 @@ def standing_prop(scene: Scene, name: str, index: int) -> list[Drawable]:
         )
         things.append(shine)
     return things
+
+
+def rainbow(aspect: float) -> Drawable:
+    """A rainbow over the far hills."""
+
+    def place(time: float) -> tuple[float, float]:
+        return 0.60 * aspect, 0.72
+
+    return Thing("rainbow", "#fff6e0", place, scale=1.3, depth=0.12)
 
 
 def held_prop(scene: Scene, role: Role, move: Move) -> list[Drawable]:

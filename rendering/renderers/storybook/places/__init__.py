@@ -41,10 +41,19 @@ PLACES: dict[str, Place] = {
 
 
 def build_place(
-    name: str, palette: Palette, *, seed: int, aspect: float, afloat: bool = False
+    name: str,
+    palette: Palette,
+    *,
+    seed: int,
+    aspect: float,
+    afloat: bool = False,
+    features: frozenset[str] = frozenset(),
 ) -> Setting:
-    """The setting of that name; `afloat` leaves the sea without a shore."""
-    setting = Setting(seed=seed, aspect=aspect)
+    """The setting of that name; `afloat` leaves the sea without a shore.
+
+    `features` are things the text names that a place may have of its own.
+    """
+    setting = Setting(seed=seed, aspect=aspect, features=features)
     setting.right = aspect + 0.4
     if afloat and name == "sea":
         sea(setting, palette, shore=False)

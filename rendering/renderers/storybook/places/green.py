@@ -14,7 +14,7 @@ from ..palettes import Palette, distant
 from ..paper import Sheet
 from ..plants import flower_bed
 from ..stage import Halo, Layer, MistBank, Setting
-from .common import flower_frame, grass_frame, heavens, rolling, stand_on
+from .common import fir_frame, flower_frame, grass_frame, heavens, rolling, stand_on
 
 
 def _far_hill(setting: Setting, palette: Palette, y: float, trees: int = 6) -> Layer:
@@ -90,6 +90,8 @@ def garden(setting: Setting, palette: Palette) -> None:
             seed=setting.seed % 53,
             flat=0.72,
         )
+        if palette.snowy:
+            return
         flower_bed(sheet, beds, -0.2, 2.0, 30, palette.flowers, seed=3, stem=palette.land[3])
 
     def paint_lawn(sheet: Sheet) -> None:
@@ -104,7 +106,8 @@ def garden(setting: Setting, palette: Palette) -> None:
         Layer(1.0, paint_lawn, 0.78, 1.12, cost=22, seed=6),
     ]
     stand_on(setting, lawn, feet=0.055)
-    setting.before.append(flower_frame(setting, palette))
+    frame = fir_frame if palette.snowy else flower_frame
+    setting.before.append(frame(setting, palette))
 
 
 def meadow(setting: Setting, palette: Palette) -> None:

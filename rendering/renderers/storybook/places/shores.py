@@ -14,7 +14,7 @@ from ..nature import grass, round_tree, stones
 from ..palettes import Palette
 from ..paper import Sheet
 from ..stage import Drawable, Halo, Layer, MistBank, Setting
-from .common import flower_frame, heavens, rolling, stand_on
+from .common import fir_frame, flower_frame, heavens, rolling, stand_on
 
 
 def sea_colours(palette: Palette) -> tuple[Colour, Colour, Colour, Colour]:
@@ -156,7 +156,7 @@ def sea(setting: Setting, palette: Palette, *, shore: bool = True) -> None:
         rough=rough,
     )
     if shore:
-        if rough or palette.night:
+        if rough or palette.night or "lighthouse" in setting.features:
             setting.behind += _lighthouse(setting.aspect * 0.83)
         setting.behind += [middle, _rocks(setting, palette)]
         setting.before.append(front)
@@ -357,4 +357,5 @@ def river(setting: Setting, palette: Palette) -> None:
         Layer(1.0, paint_near, 0.78, 1.12, (-0.006, -0.006, 0.018, 0.25), cost=26, seed=6),
     ]
     stand_on(setting, near_bank, feet=0.05)
-    setting.before.append(flower_frame(setting, palette))
+    frame = fir_frame if palette.snowy else flower_frame
+    setting.before.append(frame(setting, palette))
