@@ -60,6 +60,8 @@ class OrderForm(forms.Form):
     )
     price = forms.IntegerField(required=False, widget=forms.HiddenInput)
     """The price that stood on the pressed button."""
+    once = forms.UUIDField(required=False, widget=forms.HiddenInput, initial=uuid.uuid4)
+    """Made with the form, so that pressing the button twice makes one film."""
 
     def __init__(self, *args: Any, scenes: int = 0, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -73,6 +75,14 @@ class OrderForm(forms.Form):
     def order(self) -> jobs.Order:
         chosen = self.cleaned_data
         return jobs.Order(quality=chosen["quality"], style=chosen["style"], camera=chosen["camera"])
+
+    def once_key(self) -> jobs.OnceKey | None:
+        """The same form sent twice is one film; a changed one is another."""
+        if self.cleaned_data["once"] is None:
+            return None
+        chosen = {name: str(value) for name, value in self.cleaned_data.items()}
+        digest = hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()
+        return jobs.OnceKey(key=f"page {chosen['once']} {digest[:40]}", digest=digest)
 
     def qualities(self) -> list[Quality]:
         """Every quality with its length and price for one scene."""
@@ -125,8 +135,6 @@ class StoryForm(OrderForm):
         required=False,
         choices=_choices(choices.AGE_GROUPS, naming.AGE_GROUPS, _("Everyone")),
     )
-    once = forms.UUIDField(required=False, widget=forms.HiddenInput)
-    """Made with the draft, so that pressing the button twice makes one film."""
 
     def clean_text(self) -> str:
         try:
@@ -143,9 +151,3 @@ class StoryForm(OrderForm):
             price=len(scenes) * self.order.price_per_scene,
             once=str(told["once"] or uuid.uuid4()),
         )
-
-    def once_key(self, draft: Draft) -> jobs.OnceKey:
-        """The same draft sent twice is one film; a changed one is another."""
-        told = {name: str(value) for name, value in self.cleaned_data.items()}
-        digest = hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
-        return jobs.OnceKey(key=f"page {draft.once} {digest[:40]}", digest=digest)

@@ -90,7 +90,7 @@ def _make(request: HttpRequest, form: StoryForm, draft: Draft) -> HttpResponse:
             title=told["title"],
             language=told["language"],
             age_group=told["age_group"],
-            once=form.once_key(draft),
+            once=form.once_key(),
         )
     except credits.InsufficientCredits as error:
         return _create_page(request, form, draft=draft, missing=error.missing)
@@ -130,7 +130,7 @@ def order_film(request: HttpRequest, story_id: int) -> HttpResponse:
 
 def _order(request: HttpRequest, story: Story, form: OrderForm) -> None:
     try:
-        jobs.submit(story, form.order)
+        jobs.submit(story, form.order, once=form.once_key())
     except credits.InsufficientCredits as error:
         messages.error(request, _missing(error.missing))
     except jobs.JobError as error:
