@@ -24,6 +24,7 @@ from .moves import (
     walking,
 )
 from .palettes import Palette, palette_for
+from .passers import Flock, ShootingStar
 from .places import build_place
 from .props import PROPS, prop_named
 from .puppets import gait_of, is_person
@@ -33,7 +34,7 @@ from .scene import Course, Move, Scene, Take
 from .stage import Camera, Drawable, Stage
 from .styles import Style
 from .things import held_prop, rainbow, standing_prop
-from .weather import Flock, ShootingStar, WindLeaves, add_weather, specks
+from .weather import WindLeaves, add_weather, specks
 
 _WALKS = frozenset(
     [

@@ -7,7 +7,7 @@ import random
 import numpy as np
 
 from ..colour import darken, lighten, mix
-from ..geometry import Points, curve, height_at, leaf
+from ..geometry import Points, curve, height_at, leaf, ribbon
 from ..nature import conifer, grass, trunk
 from ..palettes import Palette
 from ..paper import Sheet
@@ -29,8 +29,10 @@ def forest(setting: Setting, palette: Palette) -> None:
         MistBank(0.28, palette.haze, 0.68, 0.13, 0.52, seed=3),
         _row(setting, palette, 1, middle, orb, chance),
         MistBank(0.5, palette.haze, 0.82, 0.09, 0.48, seed=5),
-        _floor(setting, palette, floor, chance),
     ]
+    if "door" in setting.features:
+        setting.behind.append(_ancient_tree(setting.aspect * 0.68, palette, chance))
+    setting.behind.append(_floor(setting, palette, floor, chance))
     stand_on(setting, floor, feet=0.05)
     setting.before.append(_canopy(setting, palette))
 
@@ -70,6 +72,37 @@ def _row(
 
     drop = (-0.006, 0.01, 0.02, 0.2) if row == 0 else (-0.010, 0.014, 0.016, 0.34)
     return Layer(depth, paint, -0.06, 1.05, drop, cost=26 + 10 * row, seed=2 + row)
+
+
+def _ancient_tree(x: float, palette: Palette, chance: random.Random) -> Layer:
+    """A trunk wide enough to have a door in it, its boughs leaving the picture."""
+    bark = mix(palette.trunk, palette.land[4], 0.18)
+    flank = (
+        (-0.31, -0.15), (-0.27, 0.15), (-0.31, 0.45), (-0.38, 0.70), (-0.60, 0.90), (0.60, 0.90),
+        (0.40, 0.68), (0.33, 0.42), (0.29, 0.10), (0.34, -0.15),
+    )  # fmt: skip
+
+    def paint(sheet: Sheet) -> None:
+        for side in (-1, 1):
+            bough = [(0.05, 0.34), (0.28, 0.10), (0.49, 0.03), (0.75, -0.06)]
+            path = [(x + side * across, down) for across, down in bough]
+            sheet.piece(ribbon(path, [0.22, 0.13, 0.08, 0.03]), darken(bark, 0.08))
+        trunk_shape = curve([(x + across, down) for across, down in flank])
+        sheet.piece(trunk_shape, lighten(bark, 0.05), darken(bark, 0.25), sideways=True)
+        furrows = []
+        for _ in range(26):
+            aside, start = chance.uniform(-0.27, 0.28), chance.uniform(-0.05, 0.5)
+            length = chance.uniform(0.1, 0.3)
+            bent = x + aside * 1.03 + chance.uniform(-0.012, 0.012)
+            path = [
+                (x + aside, start),
+                (bent, start + length / 2),
+                (x + aside * 1.15, start + length),
+            ]
+            furrows.append(ribbon(path, [0.001, 0.010, 0.001], steps=4))
+        sheet.piece(furrows, darken(bark, 0.45), opacity=0.7, shadow=0, edge=0)
+
+    return Layer(0.95, paint, -0.10, 1.0, (-0.014, 0.012, 0.02, 0.42), cost=22, seed=4)
 
 
 def _floor(setting: Setting, palette: Palette, outline: Points, chance: random.Random) -> Layer:
