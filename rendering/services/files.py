@@ -79,7 +79,7 @@ def discard_folder(job: UUID) -> None:
     folder = f"films/{job}"
     try:
         names = default_storage.listdir(folder)[1]
-    except (FileNotFoundError, NotImplementedError):
+    except FileNotFoundError:
         return
     discard(f"{folder}/{name}" for name in names)
     with suppress(OSError):

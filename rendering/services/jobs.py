@@ -97,9 +97,14 @@ def _one_of(field: str, value: str, known: Sequence[str]) -> None:
 def submit(story: Story, order: Order, *, once: OnceKey | None = None) -> RenderJob:
     """A job and its clips, paid for in the same transaction, or nothing at all.
 
-    Raises InsufficientCredits, TooManyJobs, or KeyReused for one key with another request.
+    Raises InsufficientCredits, TooManyJobs, or KeyReused for one key with another request;
+    Story.DoesNotExist when the story was removed in the same moment.
     """
-    return _once(story.owner, once, lambda: _new_job(story, order, once))
+
+    def make() -> RenderJob:
+        return _new_job(Story.objects.get(pk=story.pk), order, once)
+
+    return _once(story.owner, once, make)
 
 
 @transaction.atomic

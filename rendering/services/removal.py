@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from rendering.models import Clip, Film, RenderJob
+from rendering.models import Clip, RenderJob
 from rendering.models.jobs import JobStatus
 from rendering.services import files, jobs
 from stories.models import Lease, Story, User
@@ -46,13 +46,13 @@ def _remove(stories: QuerySet[Story], owner: User) -> None:
     )
     credits.locked(credits.account_of(owner))
     _refuse_newcomers(stories, doomed)
-    names, stale = _files_of(doomed), _stale_claims(doomed)
+    stale = _stale_claims(doomed)
     for job in doomed:
         if job.status in CANCELLABLE:
             jobs.cancel(job)
     RenderJob.objects.filter(pk__in=[job.pk for job in doomed]).delete()
     stories.delete()
-    transaction.on_commit(partial(_clear, [job.pk for job in doomed], names, stale))
+    transaction.on_commit(partial(_clear, [job.pk for job in doomed], stale))
 
 
 def _refuse_newcomers(stories: QuerySet[Story], doomed: list[RenderJob]) -> None:
@@ -62,13 +62,6 @@ def _refuse_newcomers(stories: QuerySet[Story], doomed: list[RenderJob]) -> None
     )
     if newcomers.exists():
         raise jobs.WrongState("A film of this story was ordered just now. Try again.")
-
-
-def _files_of(doomed: list[RenderJob]) -> list[str]:
-    """The storage's name of every file that these jobs have."""
-    clips = Clip.objects.filter(job__in=doomed).values_list("video", "poster")
-    films = Film.objects.filter(job__in=doomed).values_list("video", "captions", "poster")
-    return [name for row in (*clips, *films) for name in row if name]
 
 
 def _stale_claims(doomed: list[RenderJob]) -> list[UUID]:
@@ -85,10 +78,9 @@ def _is_stale(row: Lease) -> bool:
     )
 
 
-def _clear(job_ids: Iterable[UUID], names: Iterable[str], stale: Iterable[UUID]) -> None:
+def _clear(job_ids: Iterable[UUID], stale: Iterable[UUID]) -> None:
     """After the commit: a file that cannot be deleted now is logged, the rows are gone."""
     try:
-        files.discard(names)
         for token in stale:
             files.clear_away((), token)
         for job_id in job_ids:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.db import transaction
 from django.db.models.functions import Now
 
 from rendering.models import ShareLink
@@ -25,8 +26,10 @@ class LinkGone(Exception):
     message = "This link does not work any more."
 
 
+@transaction.atomic
 def share(story: Story, *, expires_at: datetime | None = None) -> ShareLink:
     """A new link to that story, which works until it is revoked or expires."""
+    story = Story.objects.select_for_update().get(pk=story.pk)  # it stays while we add to it
     return ShareLink.objects.create(story=story, expires_at=expires_at)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,20 @@ from rendering.models import Clip, Film, RenderJob, ShareLink
 from rendering.services import claims, files, jobs, outcomes, removal, sharing
 from stories.models import CreditAccount, Scene, Story, User
 from tests import films
-from tests.factories import FIVE_SCENES, account_of, balance_of, claim, make_job, make_story
+from tests.databases import in_threads
+from tests.factories import (
+    FIVE_SCENES,
+    account_of,
+    balance_of,
+    claim,
+    make_job,
+    make_story,
+    make_user,
+)
 
 
 @pytest.fixture
 def owner(transactional_db: None) -> User:
-    from tests.factories import make_user
-
     return make_user("owner")
 
 
@@ -177,3 +185,31 @@ def test_a_removed_person_leaves_only_a_ledger_without_a_name(owner: User) -> No
     account.refresh_from_db()
     assert (account.user, account.balance) == (None, 15)
     assert books_balance(account)
+
+
+def test_removing_ordering_and_cancelling_at_one_moment(on_both: str) -> None:
+    owner = make_user(extra_credits=500)
+    made = [make_job(owner) for _ in range(12)]
+    kept = make_story(owner)
+
+    def act(index: int) -> None:
+        job = made[index // 2]
+        try:
+            if index % 4 == 0:
+                jobs.cancel(job)
+            elif index % 4 == 1:
+                jobs.submit(job.story, jobs.Order())
+            elif index % 4 == 2:
+                jobs.submit(kept, jobs.Order())
+            removal.remove_story(job.story)
+        except (jobs.WrongState, RenderJob.DoesNotExist, Story.DoesNotExist):
+            pass  # what it was about is gone or over; nothing may hang or be half-done
+
+    in_threads(24, act)
+    for job in made:
+        with suppress(Story.DoesNotExist):
+            removal.remove_story(Story.objects.get(pk=job.story_id))
+    assert set(RenderJob.objects.values_list("story", flat=True)) == {kept.pk}
+    account = account_of(owner)
+    assert books_balance(account)
+    assert account.balance == 520 - RenderJob.objects.count()

@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 
 from rendering.models import ShareLink
+from rendering.services import sharing
 from stories.models import Story, User
 from tests.doors import Api
 from tests.factories import make_story
@@ -77,3 +78,10 @@ def test_a_link_is_found_only_below_its_own_story(owner: User) -> None:
     Api(owner).post(links(story))
     assert Api(owner).send("DELETE", links(other, ShareLink.objects.get().pk)).status == 404
     assert Api(owner).get(links(story, uuid4())).status == 404
+
+
+def test_a_story_that_was_removed_in_the_same_moment_gets_no_link(owner: User) -> None:
+    story = make_story(owner)
+    Story.objects.filter(pk=story.pk).delete()
+    with pytest.raises(Story.DoesNotExist):
+        sharing.share(story)
