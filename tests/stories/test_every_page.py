@@ -101,8 +101,9 @@ def test_the_desk_cannot_write_what_services_write(
     assert model._default_manager.filter(pk=row.pk).exists()
 
 
-def test_the_queues_own_rows_are_not_on_the_desk() -> None:
-    assert not [model for model in admin.site._registry if model._meta.app_label == "django_q"]
+@pytest.mark.parametrize("app", ["django_q", "authtoken"])
+def test_the_queues_rows_and_peoples_tokens_are_not_on_the_desk(app: str) -> None:
+    assert not [model for model in admin.site._registry if model._meta.app_label == app]
 
 
 def test_a_person_added_at_the_desk_has_an_account(desk: Client) -> None:
