@@ -250,6 +250,10 @@ SPECTACULAR_SETTINGS = {
         "ClipStatus": "rendering.models.jobs.ClipStatus",
     },
     "PREPROCESSING_HOOKS": ["rendering.api.schema.with_generate_video"],
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "rendering.api.schema.with_errors",
+    ],
 }
 
 # --- Logging ------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""POST /generate-video for the OpenAPI schema: that view waits, so it is no REST view."""
+"""What the OpenAPI schema cannot find by itself: POST /generate-video, and the errors."""
 
 from __future__ import annotations
 
@@ -20,6 +20,27 @@ PREFER = OpenApiParameter(
 )
 
 
+ERROR = {
+    "type": "object",
+    "required": ["error"],
+    "properties": {
+        "error": {
+            "type": "object",
+            "required": ["code", "message"],
+            "properties": {
+                "code": {"type": "string", "description": "For programs."},
+                "message": {"type": "string", "description": "For people."},
+                "fields": {
+                    "type": "object",
+                    "additionalProperties": {"type": "array", "items": {"type": "string"}},
+                },
+                "missing": {"type": "integer", "description": "With 402: how many credits."},
+            },
+        }
+    },
+}
+
+
 class GenerateVideo(APIView):
     """Make a film of the caption and wait for it: 200, or 202 when it takes too long."""
 
@@ -38,3 +59,13 @@ class GenerateVideo(APIView):
 def with_generate_video(endpoints: list[Any], **kwargs: Any) -> list[Any]:
     """A preprocessing hook of drf-spectacular."""
     return [*endpoints, ("/generate-video", "/generate-video", "POST", GenerateVideo.as_view())]
+
+
+def with_errors(result: dict[str, Any], **kwargs: Any) -> dict[str, Any]:
+    """A postprocessing hook of drf-spectacular: every operation may answer with an error."""
+    result["components"]["schemas"]["Error"] = ERROR
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}
+    for operations in result["paths"].values():
+        for operation in operations.values():
+            operation["responses"]["default"] = {"description": "An error", "content": content}
+    return result

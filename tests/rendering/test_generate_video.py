@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -13,8 +15,9 @@ from typing import Any
 
 import pytest
 import requests
+from asgiref.sync import async_to_sync
 from django.db import connection
-from django.test import Client
+from django.test import AsyncClient, Client
 
 from rendering.api import generate_video
 from rendering.models import RenderJob
@@ -173,6 +176,34 @@ def test_looks_become_rarer_and_never_rarer_than_a_second() -> None:
     assert some[-1] == 1.0
 
 
+def test_a_client_that_hangs_up_ends_the_looking_and_not_the_job(
+    owner: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[float] = []
+    monkeypatch.setattr(
+        generate_video, "_is_going_on", lambda job_id: looks.append(time.monotonic()) or True
+    )
+
+    @async_to_sync
+    async def hang_up() -> int:
+        asked = AsyncClient().post(
+            PATH,
+            {"caption": "A fox."},
+            content_type="application/json",
+            headers=headers_of_owner,
+        )
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(asked, 0.5)
+        seen = len(looks)
+        await asyncio.sleep(0.5)
+        return len(looks) - seen
+
+    headers_of_owner = headers_of(owner)
+    assert hang_up() == 0
+    assert len(looks) > 1
+    assert RenderJob.objects.get().status == "queued"
+
+
 # --- One key, one film --------------------------------------------------------
 
 
@@ -286,6 +317,7 @@ def test_a_real_server_makes_a_real_film(sqlite_site: Site) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="open files are read from /proc")
 @pytest.mark.parametrize(
     "site", ["sqlite_site", pytest.param("postgres_site", marks=pytest.mark.postgres)]
 )

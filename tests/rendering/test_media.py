@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 from asgiref.sync import async_to_sync
 from django.core.files.storage import default_storage
 from django.db import connection
@@ -19,7 +24,8 @@ from stories.models import User
 from stories.services import stories
 from tests import films
 from tests.doors import Answer, headers_of, knock, knock_signed_in
-from tests.factories import FIVE_SCENES, make_job
+from tests.factories import FIVE_SCENES, make_job, make_user
+from tests.site import Site
 
 CLIP = films.VIDEO + b"1"
 SIZE = len(CLIP)
@@ -317,8 +323,6 @@ def test_no_more_than_a_chunk_is_read_at_once(
 def test_the_database_is_let_go_before_the_bytes_are_sent(
     transactional_db: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from tests.factories import make_user
-
     job = films.finish(make_job(make_user()))
     closed: list[bool] = []
     monkeypatch.setattr(connection, "close", lambda: closed.append(True))
@@ -339,3 +343,41 @@ def part_sizes(job: RenderJob) -> list[int]:
         return [len(part) async for part in response]
 
     return sizes(headers_of(job.owner))
+
+
+# --- A real server ------------------------------------------------------------
+
+LARGE = 300_000_000
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
+def test_slow_readers_of_a_large_film_cost_neither_memory_nor_patience(sqlite_site: Site) -> None:
+    sqlite_site.start(worker=False)
+    with sqlite_site.database():
+        job = films.finish(make_job(make_user()))
+        headers = headers_of(job.owner)
+        with default_storage.open(job.film.video.name, "r+b") as film:
+            film.truncate(LARGE)
+    url = sqlite_site.url + at(job, "film.mp4")
+    requests.get(url, headers=headers | {"Range": "bytes=-9"}, timeout=5)
+    before = memory_of(sqlite_site)
+    with ExitStack() as readers:
+        for _ in range(8):
+            reader = requests.get(url, headers=headers, stream=True, timeout=5)
+            next(readers.enter_context(reader).iter_content(1_000_000))
+        begun = time.monotonic()
+        assert requests.get(f"{sqlite_site.url}/explore/", timeout=5).status_code == 200
+        assert time.monotonic() - begun < 1
+        assert memory_of(sqlite_site) - before < 40_000_000
+    whole = requests.get(url, headers=headers, timeout=30).content
+    assert len(whole) == LARGE
+    assert memory_of(sqlite_site) - before < 40_000_000
+    assert "Traceback" not in sqlite_site.log("web.log")
+
+
+def memory_of(site: Site) -> int:
+    """Bytes that the web process has in memory."""
+    assert site.web is not None
+    status = Path(f"/proc/{site.web.pid}/status").read_text()
+    return int(status.partition("VmRSS:")[2].split()[0]) * 1024

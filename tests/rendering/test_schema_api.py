@@ -42,9 +42,16 @@ def test_the_schema_says_how_to_sign_in(schema: Any) -> None:
     assert schema["paths"]["/generate-video"]["post"]["security"] == [{"tokenAuth": []}]
 
 
-def test_the_schema_lists_the_choices(schema: Any) -> None:
-    order = schema["components"]["schemas"]["Order"]["properties"]
-    assert "default" in order["quality"]
+def test_the_schema_lists_the_choices_and_their_defaults(schema: Any) -> None:
+    known = schema["components"]["schemas"]
+    assert known["QualityEnum"]["enum"] == ["fast", "high"]
+    assert known["Order"]["properties"]["quality"]["default"] == "fast"
+    assert "storybook" in known["RendererEnum"]["enum"]
+
+
+def test_the_schema_says_what_errors_look_like(schema: Any) -> None:
+    for operations in schema["paths"].values():
+        assert all("default" in operation["responses"] for operation in operations.values())
 
 
 def test_the_docs_load_nothing_from_another_host(db: None) -> None:
