@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import secrets
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import environ
 
 T = TypeVar("T")
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 env = environ.Env()
 
 
@@ -56,6 +58,36 @@ def number(name: str, default: int, *, least: int = 0) -> int:
     return _read(name, default, parse, f"use a whole number from {least} up")
 
 
+def one_of(name: str, default: str, known: Sequence[str]) -> str:
+    def parse(raw: str) -> str:
+        if raw.upper() not in known:
+            raise ValueError(raw)
+        return raw.upper()
+
+    return _read(name, default, parse, f"use one of {', '.join(known)}")
+
+
+def time_zone(name: str, default: str) -> str:
+    def parse(raw: str) -> str:
+        try:
+            return ZoneInfo(raw).key
+        except (ZoneInfoNotFoundError, OSError) as error:
+            raise ValueError(raw) from error
+
+    return _read(name, default, parse, "use a name like Europe/Paris")
+
+
+def redis(name: str) -> str:
+    """That Redis server's URL, or nothing."""
+
+    def parse(raw: str) -> str:
+        if not raw.startswith(("redis://", "rediss://", "unix://")):
+            raise ValueError(raw)
+        return raw
+
+    return _read(name, "", parse, "use redis://host:6379/0")
+
+
 def words(name: str, default: list[str]) -> list[str]:
     return _read(name, default, lambda raw: [w.strip() for w in raw.split(",") if w.strip()], "")
 
@@ -64,12 +96,24 @@ def folder(name: str, default: Path) -> Path:
     return _read(name, default, Path, "use a folder's path").expanduser().resolve()
 
 
+def made_folder(name: str, default: Path) -> Path:
+    """As `folder`, and it is there."""
+    path = folder(name, default)
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        stop(name, "use a folder that this user can make and write")
+    return path
+
+
 def database(name: str, sqlite_file: Path) -> dict[str, Any]:
     """SQLite in one file, or what the URL in that variable says (postgres://… or sqlite:///…)."""
     url = text(name)
     if not url:
         return {"ENGINE": "django.db.backends.sqlite3", "NAME": str(sqlite_file)}
     wish = "use postgres://user:password@host:5432/name or sqlite:////path/to/file"
+    if "://" not in url:
+        stop(name, wish)  # django-environ would warn first
     try:
         config: dict[str, Any] = env.db_url(name)
     except Exception:  # django-environ lets many kinds of error through

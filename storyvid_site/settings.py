@@ -9,8 +9,7 @@ from typing import Any
 from . import environment as env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-DATA_DIR = env.folder("DATA_DIR", BASE_DIR / "var")
-DATA_DIR.mkdir(parents=True, exist_ok=True)
+DATA_DIR = env.made_folder("DATA_DIR", BASE_DIR / "var")
 
 # --- The site -----------------------------------------------------------------
 
@@ -84,18 +83,20 @@ if IS_POSTGRES:
     # A pool in the web process (each request has a thread of its own under ASGI, so
     # persistent connections would pile up); none where django-q2 forks.
     pool = {"min_size": 1, "max_size": env.number("DATABASE_POOL", 10, least=1)}
-    DATABASES["default"]["OPTIONS"] = {"pool": False if env.text("Q_CLUSTER_NAME") else pool}
+    own_options: dict[str, Any] = {"pool": False if env.text("Q_CLUSTER_NAME") else pool}
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True  # a pool outlives a server's restart
 else:
-    DATABASES["default"]["OPTIONS"] = {
+    own_options = {
         "timeout": 20,
         "transaction_mode": "IMMEDIATE",
         "init_command": "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;",
     }
+DATABASES["default"]["OPTIONS"] = DATABASES["default"].get("OPTIONS", {}) | own_options
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- Cache --------------------------------------------------------------------
 
-REDIS_URL = env.text("REDIS_URL")
+REDIS_URL = env.redis("REDIS_URL")
 CACHES: dict[str, dict[str, Any]] = {
     "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
     if REDIS_URL
@@ -187,7 +188,7 @@ Q_CLUSTER: dict[str, Any] = {
     "save_limit": 100,
     "catch_up": False,
     "scheduler": False,  # `manage.py worker` sweeps; no Schedule row ever runs a callable
-    "log_level": env.text("QUEUE_LOG_LEVEL", "WARNING"),
+    "log_level": env.one_of("QUEUE_LOG_LEVEL", "WARNING", env.LOG_LEVELS),
     **_cluster(QUEUES["cpu"]),
     "ALT_CLUSTERS": {name: _cluster(queue) for name, queue in QUEUES.items()},
 }
@@ -219,7 +220,7 @@ SERVESTATIC_AUTOREFRESH = SERVESTATIC_USE_FINDERS = not STATIC_MANIFEST
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English")]
-TIME_ZONE = env.text("TIME_ZONE", "UTC")
+TIME_ZONE = env.time_zone("TIME_ZONE", "UTC")
 USE_TZ = True
 
 # --- API ----------------------------------------------------------------------
@@ -263,6 +264,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "loggers": {"django-q": {"level": env.text("QUEUE_LOG_LEVEL", "WARNING")}},
-    "root": {"handlers": ["console"], "level": env.text("LOG_LEVEL", "INFO")},
+    "loggers": {"django-q": {"level": env.one_of("QUEUE_LOG_LEVEL", "WARNING", env.LOG_LEVELS)}},
+    "root": {"handlers": ["console"], "level": env.one_of("LOG_LEVEL", "INFO", env.LOG_LEVELS)},
 }
