@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cache
 from statistics import median
 from uuid import UUID
@@ -13,7 +13,6 @@ from uuid import UUID
 from django.conf import settings
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import Now
-from django.utils import timezone
 
 from rendering import takes
 from rendering.models import Clip, Film, RenderJob, ShareLink, Worker
@@ -136,9 +135,13 @@ def processes(queue: str) -> int:
     return sum(present_workers().filter(queue=queue).values_list("processes", flat=True))
 
 
-def seconds_left(
-    job: RenderJob, *, now: datetime | None = None, pace: Pace | None = None
-) -> int | None:
+def seconds_left(job: RenderJob, *, pace: Pace | None = None) -> int | None:
+    """Whole seconds of work still to do for this job; see `work_left`."""
+    left = work_left(job, pace=pace)
+    return None if left is None else round(left)
+
+
+def work_left(job: RenderJob, *, pace: Pace | None = None) -> float | None:
     """Seconds of work still to do for this job, without the time it waits for its turn.
 
     Learnt from this server's own last clips of the same renderer and quality. None when the
@@ -151,9 +154,9 @@ def seconds_left(
     seconds = pace.clip_seconds(job.renderer, job.quality)
     if not hands or seconds is None:
         return None
-    now = now or timezone.now()
-    left = [_clip_seconds_left(clip, seconds, now) for clip in job.clips.all() if clip.is_active]
-    return round(makespan(left, hands) + pace.film_seconds())
+    clips = sorted((clip for clip in job.clips.all() if clip.is_active), key=_waits)
+    left = [_clip_seconds_left(clip, seconds) for clip in clips]
+    return makespan(left, hands) + pace.film_seconds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +183,12 @@ def outlooks(jobs: Iterable[RenderJob]) -> dict[UUID, Outlook]:
     }
 
 
-def _clip_seconds_left(clip: Clip, usual: float, now: datetime) -> float:
-    if clip.status == ClipStatus.QUEUED or clip.started_at is None:
-        return usual
-    return usual * (1.0 - clip.progress)
+def _waits(clip: Clip) -> bool:
+    return clip.status == ClipStatus.QUEUED
+
+
+def _clip_seconds_left(clip: Clip, usual: float) -> float:
+    return usual if _waits(clip) else usual * (1.0 - clip.progress)
 
 
 def clip_seconds(renderer: str, quality: str) -> float | None:
