@@ -42,18 +42,31 @@ def pulse_of(name: str) -> Any:
     return [*held, own.aggregate(last=Max("finished_at"))["last"]]
 
 
-def release_dead(name: str, *, blameless: bool = False) -> None:
-    """Let go at once what dead processes of that worker held, instead of waiting for expiry.
-
-    Blameless ends (an orderly stop) do not count as attempts.
-    """
+def release_dead(name: str) -> None:
+    """Let go at once what dead processes of that worker held, instead of waiting for expiry."""
     for rows in (_held_clips(name), _held_films(name)):
         holders = set(rows.values_list("lease_holder", flat=True))
         dead = [holder for holder in holders if _is_dead(holder)]
-        over: dict[str, Any] = {"lease_expires_at": Now() - timedelta(seconds=1)}
-        if blameless:
-            over["attempts"] = F("attempts") - 1
-        rows.filter(lease_holder__in=dead).update(**over)
+        _let_go(rows.filter(lease_holder__in=dead))
+    _requeue_expired()
+
+
+def release_all(name: str, *, blameless: bool = False) -> None:
+    """Let go what that worker held, all of whose processes were killed just now.
+
+    Blameless ends (an orderly stop) do not count as attempts.
+    """
+    uncounted = {"attempts": F("attempts") - 1} if blameless else {}
+    for rows in (_held_clips(name), _held_films(name)):
+        _let_go(rows, **uncounted)
+    _requeue_expired()
+
+
+def _let_go(rows: QuerySet[Any], **values: Any) -> None:
+    rows.update(lease_expires_at=Now() - timedelta(seconds=1), **values)
+
+
+def _requeue_expired() -> None:
     sweeping.requeue_expired_clips()
     sweeping.requeue_expired_films()
 

@@ -80,10 +80,10 @@ class Watch:
         self.cluster.kill()
         self.cluster.start()
         self.pulse = self._new_pulse(start)
-        self._guarded(lambda: workers.release_dead(self.name))
+        self._guarded(lambda: workers.release_all(self.name))
 
     def _sign_off(self) -> None:
-        workers.release_dead(self.name, blameless=True)
+        workers.release_all(self.name, blameless=True)
         workers.sign_off(self.name)
 
     def _new_pulse(self, start: float = START_SECONDS) -> Pulse:
