@@ -60,6 +60,7 @@ def family(pid: int) -> set[int]:
 
 
 def kill(*pids: int) -> None:
+    assert all(pids), "0 would be our own process group"
     for pid in pids:
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections import Counter
 from typing import Any
 from uuid import uuid4
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from rendering.models import Clip, RenderJob
@@ -148,6 +150,43 @@ def test_as_many_workers_as_clips_each_get_one(on_both: str) -> None:
     make_job(make_user(), FIVE_SCENES)
     got = in_threads(5, lambda index: claims.claim_clip("cpu", holder=f"test/{index}"))
     assert len({clip.pk for clip in got if clip}) == 5
+
+
+@pytest.mark.postgres
+def test_a_claim_waits_for_those_who_have_all_clips_locked(on_postgres: None) -> None:
+    """Another claim locks two clips and takes one: who comes meanwhile gets the other."""
+    make_job(make_user(), "A fox.\n\nA cat.")
+    locked = threading.Event()
+
+    def act(index: int) -> Clip | None:
+        if index == 0:
+            with transaction.atomic():
+                assert len(claims.waiting_clips("cpu").select_for_update()) == 2
+                locked.set()
+                time.sleep(0.1)
+            return None
+        locked.wait(10)
+        return claims.claim_clip("cpu", holder="test/1")
+
+    assert in_threads(2, act)[1] is not None
+
+
+@pytest.mark.postgres
+def test_without_lock_and_condition_two_workers_get_one_clip(
+    on_postgres: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The race that the claim prevents, shown."""
+
+    def take_what_is_there(queue: str, *, holder: str) -> Any:
+        pk = claims.waiting_clips(queue).values_list("pk", flat=True).first()
+        time.sleep(0.05)
+        Clip.objects.filter(pk=pk).update(status=ClipStatus.RENDERING)
+        return pk
+
+    monkeypatch.setattr(claims, "_take_clip", take_what_is_there)
+    make_job(make_user())
+    got = in_threads(4, lambda index: claims.claim_clip("cpu", holder=f"test/{index}"))
+    assert len([clip for clip in got if clip]) > 1
 
 
 def test_workers_that_claim_a_film_at_once_never_get_the_same(on_both: str) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -136,21 +138,23 @@ def test_a_job_fails_when_every_clip_failed(owner: User) -> None:
     assert balance_of(owner) == WELCOME
 
 
-def test_five_clips_that_end_at_once_settle_the_job_once(on_both: str) -> None:
-    person = make_user()
-    job = make_job(person, FIVE_SCENES)
+def test_five_clips_that_end_at_once_settle_the_job_once(
+    on_both: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each looks at the others when all have written: without the job's lock nobody would act."""
+
+    def settle_later(job: RenderJob) -> None:
+        with suppress(threading.BrokenBarrierError):  # as it is, with the lock
+            everybody.wait(0.5)
+        settle(job)
+
+    settle, everybody = outcomes.settle, threading.Barrier(5)
+    monkeypatch.setattr(outcomes, "settle", settle_later)
+    job = make_job(make_user(), FIVE_SCENES)
     clips = [claim(holder=f"test/{number}") for number in range(5)]
-
-    def end(index: int) -> None:
-        if index % 2:
-            outcomes.fail(clips[index], REFUSED)
-        else:
-            outcomes.deliver(clips[index], **FILES)
-
-    in_threads(5, end)
+    in_threads(5, lambda index: outcomes.deliver(clips[index], **FILES))
     job.refresh_from_db()
     assert (job.status, job.film_due) == (JobStatus.ASSEMBLING, True)
-    assert balance_of(person) == WELCOME - 3
 
 
 # --- Films ------------------------------------------------------------------------
