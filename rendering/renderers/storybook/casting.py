@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from .scene_figures import PEOPLE, Mention
+from .scene_figures import COSTUMED, PEOPLE, Mention
 
 _GENDER = {
     "girl": "she",
@@ -14,6 +14,15 @@ _GENDER = {
     "boy": "he",
     "man": "he",
     "old man": "he",
+    "princess": "she",
+    "queen": "she",
+    "witch": "she",
+    "prince": "he",
+    "king": "he",
+    "wizard": "he",
+    "knight": "he",
+    "pirate": "he",
+    "astronaut": "he",
 }
 _TURNED = {
     "she": {"boy": "girl", "man": "woman", "old man": "old woman", "child": "girl"},
@@ -33,16 +42,37 @@ class Part:
     action: str = ""
     open_gender: bool = False
     owned: bool = False
+    gender: str = ""
+    """"she" or "he" where that is not its kind's own."""
+
+    @property
+    def spoken_of(self) -> str:
+        """The pronoun for it."""
+        return self.gender or _GENDER.get(self.kind, "")
 
     @property
     def is_person(self) -> bool:
         return self.kind in PEOPLE
 
     def answers_to(self, pronoun: str) -> bool:
-        return self.count == 1 and _GENDER.get(self.kind) == pronoun and not self.open_gender
+        return self.count == 1 and self.spoken_of == pronoun and not self.open_gender
+
+    def turn(self, pronoun: str) -> None:
+        """Be a she or a he from now on."""
+        self.kind = _TURNED[pronoun].get(self.kind, self.kind)
+        self.open_gender = False
+        if self.spoken_of != pronoun:
+            self.gender = pronoun
+
+    def become(self, kind: str) -> None:
+        """What it is told to be: "she was a pirate" stays a she."""
+        pronoun = self.spoken_of
+        self.kind = _told_kind(self, kind)
+        if pronoun and self.is_person and self.spoken_of != pronoun:
+            self.gender = pronoun
 
     def may_answer_to(self, pronoun: str) -> bool:
-        open_one = self.open_gender or self.kind == "child"
+        open_one = self.open_gender or (self.kind == "child" and not self.gender)
         return self.count == 1 and self.is_person and open_one and pronoun in _TURNED
 
 
@@ -69,7 +99,7 @@ class Cast:
             unnamed.name = mention.name
             return
         if mention.predicate and self._parts:
-            self._parts[-1].kind = _told_kind(self._parts[-1], mention.kind)
+            self._parts[-1].become(mention.kind)
             return
         part = self._already_here(mention)
         if part is None:
@@ -87,7 +117,7 @@ class Cast:
         for part in self._parts:
             fits = not (part.name and mention.name) and not (part.name and mention.another)
             stranger = mention.owned and part.is_person and not part.owned
-            alike = part.kind == mention.kind and (mention.definite or not mention.another)
+            alike = _may_mean(mention, part) and (mention.definite or not mention.another)
             alike = alike and not stranger and (part.count == 1) == (mention.count == 1)
             if alike and fits and not (mention.name and part.count > 1):
                 return part
@@ -97,7 +127,7 @@ class Cast:
         for part in self._everybody_before():
             if mention.name and _shares_name(part.name, mention.name):
                 return part
-            same = part.kind == mention.kind and part.count == mention.count
+            same = _may_mean(mention, part) and part.count == mention.count
             if same and mention.definite and not mention.name:
                 return part
         return None
@@ -109,7 +139,7 @@ class Cast:
     def _enter(self, known: Part | None, mention: Mention) -> Part:
         if known is None:
             part = Part(mention.kind, mention.name, open_gender=mention.open_gender)
-            part.count, part.owned = mention.count, mention.owned
+            part.count, part.owned, part.gender = mention.count, mention.owned, mention.gender
         else:
             part = replace(known, colours=list(known.colours), action="")
         self._parts.append(part)
@@ -134,8 +164,7 @@ class Cast:
         if part is None:
             return
         if part.may_answer_to(pronoun):
-            part.kind = _TURNED[pronoun].get(part.kind, part.kind)
-            part.open_gender = False
+            part.turn(pronoun)
         if not mention.possessive:
             _enrich(part, mention)
 
@@ -208,8 +237,14 @@ def _told_kind(part: Part, kind: str) -> str:
     """ "She was a farmer" is a woman, "it was a dragon" a dragon, "he is a child" still a boy."""
     if kind == "child":
         return part.kind
-    turned = _TURNED.get(_GENDER.get(part.kind, ""), {})
+    turned = _TURNED.get(part.spoken_of, {})
     return turned.get(kind, kind)
+
+
+def _may_mean(mention: Mention, part: Part) -> bool:
+    """ "The king" is a king we know, and so is "the man"."""
+    called = COSTUMED.get(part.kind) == mention.kind and mention.definite and not mention.owned
+    return part.kind == mention.kind or (called and part.count == mention.count)
 
 
 def _is_same(first: Part, second: Part) -> bool:

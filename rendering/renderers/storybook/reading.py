@@ -38,6 +38,8 @@ class Figure:
     colours: tuple[str, ...] = ()
     count: int = 1
     action: str = "stand"
+    gender: str = ""
+    """"she" or "he" where that is not its kind's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ def _figure(part: Part) -> Figure:
         colours=tuple(part.colours[:3]),
         count=min(part.count, 9),
         action=part.action or "stand",
+        gender=part.gender,
     )
     if part.action:
         return figure

@@ -15,8 +15,23 @@ from .vocabulary import (
     word_set,
 )
 
+# People known by what they wear, and whom one calls them as well: "the girl" is the princess.
+COSTUMED = {
+    "princess": "girl",
+    "prince": "boy",
+    "queen": "woman",
+    "king": "man",
+    "knight": "man",
+    "wizard": "old man",
+    "witch": "woman",
+    "pirate": "man",
+    "astronaut": "man",
+    "teenager": "child",
+}
 # Every other kind is a creature.
-PEOPLE = frozenset(("girl", "boy", "woman", "man", "old man", "old woman", "child"))
+PEOPLE = frozenset(
+    ("girl", "boy", "woman", "man", "old man", "old woman", "child", *COSTUMED),
+)
 _BODY = word_set(
     "eyes eye tail face paws paw heart voice hand hands head nose ears mouth feet whiskers"
 )
@@ -54,6 +69,7 @@ class Mention:
     predicate: bool = False  # the king of "he was a king"
     naming: bool = False  # the "Puff" of "my name is Puff"
     pursued: bool = False  # the "it" of "chased it", "hugged it"
+    gender: str = ""  # the "she" of a pirate named Lily
 
 
 def mentions(tokens: Sequence[Token], words: Lexicon) -> list[Mention]:
@@ -329,6 +345,9 @@ def _as_one(first: Mention, second: Mention) -> Mention:
         first.name = f"{first.name} {second.name}"
         first.uncertain = first.uncertain and second.uncertain
         return first
+    if noun.open_gender and not named.open_gender and noun.kind in COSTUMED:
+        noun.gender = {"girl": "she", "boy": "he"}.get(named.kind, "")
+        noun.open_gender = not noun.gender
     noun.kind = named.kind if noun.kind == "child" else noun.kind
     noun.name, noun.definite, noun.another = named.name, True, False
     noun.open_gender = noun.open_gender or (named.open_gender and noun.kind in PEOPLE)

@@ -108,7 +108,10 @@ def look_for(figure: Figure, *, seed: int) -> Look:
     kind = kind_of(figure.kind)
     dice = _Dice(figure.name.casefold().strip() or f"{kind}:{seed}")
     if kind in PEOPLE:
-        return _person(kind, PEOPLE[kind], figure.colours, dice)
+        person = PEOPLE[kind]
+        if figure.gender == "she":
+            person = replace(person, hair=PEOPLE["woman"].hair, beards=("",))
+        return _person(kind, person, figure.colours, dice)
     if kind in QUADRUPEDS:
         return _quadruped(kind, figure.colours, dice)
     if kind in BIRDS:
@@ -118,6 +121,8 @@ def look_for(figure: Figure, *, seed: int) -> Look:
 
 def wearing(look: Look, coat: str) -> Look:
     """The same person in a coat of another colour, so that it stands out from a scene."""
+    if look.outfit == "suit":
+        return look
     return replace(look, coat=coat, trim=hex_code(darken(coat, 0.2)))
 
 
@@ -160,6 +165,8 @@ def _coats(kind: str) -> tuple[str, ...]:
         return ("#5a3f8a", "#2f4a7a", "#3f6b5a")
     if kind == "robot":
         return ("#8fa3b0", "#a8b5a8")
+    if kind == "astronaut":
+        return ("#e9e6e4", "#dfe6ea")
     if kind == "knight":
         return ("#4a6fb0", "#a23e48", "#2f7563")
     return _COATS

@@ -6,21 +6,31 @@ from __future__ import annotations
 
 # Kind of figure → nouns that mean it. "+" joins the figures of one word.
 PEOPLE = {
-    "girl": "girl daughter sister princess schoolgirl lass niece granddaughter cowgirl ballerina",
-    "boy": "boy son brother prince schoolboy lad nephew grandson cowboy",
-    "woman": "woman lady mother mom mum mama mommy mummy aunt auntie queen bride wife nurse "
-    "housewife fisherwoman businesswoman sorceress empress duchess teacher witch dancer",
-    "man": "man gentleman father dad daddy papa uncle king groom husband farmer sailor captain "
-    "knight pirate fisherman policeman fireman businessman woodcutter blacksmith shepherd soldier "
-    "hunter baker carpenter miller emperor duke thief robber guard merchant prisoner guy "
+    "girl": "girl daughter sister schoolgirl lass niece granddaughter cowgirl ballerina",
+    "boy": "boy son brother schoolboy lad nephew grandson cowboy",
+    "woman": "woman lady mother mom mum mama mommy mummy aunt auntie bride wife nurse "
+    "housewife fisherwoman businesswoman duchess teacher dancer",
+    "man": "man gentleman father dad daddy papa uncle groom husband farmer sailor captain "
+    "fisherman policeman fireman businessman woodcutter blacksmith shepherd soldier "
+    "hunter baker carpenter miller duke thief robber guard merchant prisoner guy "
     "woodsman lumberjack gardener cook chef painter musician poet writer tailor butcher "
-    "astronaut explorer scientist detective doctor traveler traveller wanderer villager stranger "
+    "explorer scientist detective doctor traveler traveller wanderer villager stranger "
     "keeper clown magician warrior innkeeper cobbler shoemaker librarian artist inventor",
-    "old man": "grandfather grandpa granddad grandad grandpapa philosopher wizard hermit sage monk "
-    "scholar elder sorcerer professor oldman",
+    "old man": "grandfather grandpa granddad grandad grandpapa philosopher hermit sage monk "
+    "scholar elder professor oldman",
     "old woman": "grandmother grandma granny nana grandmama crone oldwoman",
     "child": "child kid toddler baby infant youngster friend twin pupil schoolchild orphan "
     "playmate classmate grandchild student sibling",
+    "princess": "princess",
+    "prince": "prince",
+    "queen": "queen empress",
+    "king": "king emperor sultan",
+    "knight": "knight",
+    "wizard": "wizard sorcerer",
+    "witch": "witch sorceress enchantress",
+    "pirate": "pirate buccaneer",
+    "astronaut": "astronaut cosmonaut spaceman",
+    "teenager": "teenager teen",
     "woman+man": "parents couple people",
     "woman+man+child": "family",
     "old woman+old man": "grandparents",
@@ -31,7 +41,7 @@ OPEN_GENDER = """
     baker thief robber guard merchant prisoner gardener cook chef painter musician poet writer
     tailor butcher astronaut explorer scientist detective doctor traveler traveller wanderer
     villager stranger keeper clown magician warrior innkeeper teacher dancer nurse librarian artist
-    inventor shepherd knight cobbler
+    inventor shepherd knight cobbler cosmonaut teenager teen
 """
 ANIMALS = {
     "cat": "cat kitten kitty tomcat pussycat",

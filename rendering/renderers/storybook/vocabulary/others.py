@@ -9,11 +9,11 @@ Table = dict[str, dict[str, str]]
 
 SPANISH: Table = {
     "figure": {
-        "girl": "niña hija hermana princesa chica muchacha",
-        "boy": "niño hijo hermano príncipe chico muchacho",
-        "woman": "mujer señora madre mamá reina maestra tía bruja",
-        "man": "hombre señor padre papá rey granjero marinero pescador capitán caballero pirata",
-        "old man": "anciano abuelo filósofo mago ermitaño",
+        "girl": "niña hija hermana chica muchacha",
+        "boy": "niño hijo hermano chico muchacho",
+        "woman": "mujer señora madre mamá maestra tía",
+        "man": "hombre señor padre papá granjero marinero pescador capitán",
+        "old man": "anciano abuelo filósofo ermitaño",
         "old woman": "anciana abuela",
         "child": "bebé amigo amiga",
         "cat": "gato gata gatito gatita",
@@ -34,6 +34,14 @@ SPANISH: Table = {
         "cow": "vaca",
         "sheep": "oveja",
         "frog": "rana",
+        "princess": "princesa",
+        "prince": "príncipe",
+        "queen": "reina",
+        "witch": "bruja",
+        "king": "rey",
+        "knight": "caballero",
+        "pirate": "pirata",
+        "wizard": "mago",
     },
     "plural": {
         "child": "niños niñas hijos hermanos amigos amigas",
@@ -109,11 +117,11 @@ SPANISH: Table = {
 }
 FRENCH: Table = {
     "figure": {
-        "girl": "fille fillette sœur soeur princesse",
-        "boy": "garçon fils frère prince",
-        "woman": "femme dame mère maman reine maîtresse tante sorcière",
-        "man": "homme monsieur père papa roi fermier marin pêcheur capitaine chevalier pirate",
-        "old man": "vieillard grand-père philosophe magicien ermite",
+        "girl": "fille fillette sœur soeur",
+        "boy": "garçon fils frère",
+        "woman": "femme dame mère maman maîtresse tante",
+        "man": "homme monsieur père papa fermier marin pêcheur capitaine",
+        "old man": "vieillard grand-père philosophe ermite",
         "old woman": "grand-mère mamie",
         "child": "enfant bébé ami amie",
         "cat": "chat chatte chaton",
@@ -134,6 +142,14 @@ FRENCH: Table = {
         "cow": "vache",
         "sheep": "mouton",
         "frog": "grenouille",
+        "princess": "princesse",
+        "prince": "prince",
+        "queen": "reine",
+        "witch": "sorcière",
+        "king": "roi",
+        "knight": "chevalier",
+        "pirate": "pirate",
+        "wizard": "magicien",
     },
     "plural": {"child": "enfants amis", "horse": "chevaux", "bird": "oiseaux", "owl": "hiboux"},
     "place": {
@@ -201,11 +217,11 @@ FRENCH: Table = {
 }
 GERMAN: Table = {
     "figure": {
-        "girl": "mädchen tochter schwester prinzessin",
-        "boy": "junge sohn bruder prinz jungen",
-        "woman": "frau mutter mama königin lehrerin tante hexe",
-        "man": "mann vater papa könig bauer seemann fischer kapitän ritter pirat",
-        "old man": "großvater opa philosoph zauberer greis einsiedler",
+        "girl": "mädchen tochter schwester",
+        "boy": "junge sohn bruder jungen",
+        "woman": "frau mutter mama lehrerin tante",
+        "man": "mann vater papa bauer seemann fischer kapitän",
+        "old man": "großvater opa philosoph greis einsiedler",
         "old woman": "großmutter oma greisin",
         "child": "kind baby freund freundin",
         "cat": "katze kater kätzchen",
@@ -226,6 +242,14 @@ GERMAN: Table = {
         "cow": "kuh",
         "sheep": "schaf",
         "frog": "frosch",
+        "princess": "prinzessin",
+        "prince": "prinz",
+        "queen": "königin",
+        "witch": "hexe",
+        "king": "könig",
+        "knight": "ritter",
+        "pirate": "pirat",
+        "wizard": "zauberer",
     },
     "plural": {
         "child": "kinder kindern freunde",
@@ -306,11 +330,11 @@ GERMAN: Table = {
 }
 HINDI: Table = {
     "figure": {
-        "girl": "लड़की बेटी बहन राजकुमारी बच्ची",
-        "boy": "लड़का लड़के बेटा भाई राजकुमार",
-        "woman": "औरत महिला स्त्री माँ मां रानी",
-        "man": "आदमी पुरुष पिता राजा किसान नाविक मछुआरा",
-        "old man": "बूढ़ा बूढ़े दादा नाना दादाजी दार्शनिक साधु जादूगर ऋषि",
+        "girl": "लड़की बेटी बहन बच्ची",
+        "boy": "लड़का लड़के बेटा भाई",
+        "woman": "औरत महिला स्त्री माँ मां",
+        "man": "आदमी पुरुष पिता किसान नाविक मछुआरा",
+        "old man": "बूढ़ा बूढ़े दादा नाना दादाजी दार्शनिक साधु ऋषि",
         "old woman": "बुढ़िया दादी नानी",
         "child": "बच्चा दोस्त मित्र",
         "cat": "बिल्ली",
@@ -331,6 +355,11 @@ HINDI: Table = {
         "monkey": "बंदर बन्दर",
         "cow": "गाय",
         "frog": "मेंढक",
+        "princess": "राजकुमारी",
+        "prince": "राजकुमार",
+        "queen": "रानी",
+        "king": "राजा",
+        "wizard": "जादूगर",
     },
     "plural": {
         "child": "बच्चे बच्चों",
@@ -404,11 +433,11 @@ HINDI: Table = {
 }
 ARABIC: Table = {
     "figure": {
-        "girl": "فتاة بنت ابنة أخت أميرة طفلة",
-        "boy": "ولد صبي فتى ابن أمير",
-        "woman": "امرأة الأم أمي ملكة سيدة معلمة",
-        "man": "رجل أب ملك فلاح مزارع بحار صياد",
-        "old man": "شيخ جد فيلسوف ساحر حكيم عجوز",
+        "girl": "فتاة بنت ابنة أخت طفلة",
+        "boy": "ولد صبي فتى ابن",
+        "woman": "امرأة الأم أمي سيدة معلمة",
+        "man": "رجل أب فلاح مزارع بحار صياد",
+        "old man": "شيخ جد فيلسوف حكيم عجوز",
         "old woman": "جدة",
         "child": "طفل صديق رضيع",
         "cat": "قطة قط هرة",
@@ -428,6 +457,11 @@ ARABIC: Table = {
         "elephant": "فيل",
         "camel": "جمل",
         "frog": "ضفدع",
+        "princess": "أميرة",
+        "prince": "أمير",
+        "queen": "ملكة",
+        "king": "ملك",
+        "wizard": "ساحر",
     },
     "plural": {
         "child": "أطفال أولاد أصدقاء",
