@@ -37,6 +37,22 @@ def wait_until(is_so: Callable[[], object], *, seconds: float, what: str) -> Non
         time.sleep(0.05)
 
 
+class LastWill:
+    """Ends a process of ours, gently, when this test run was itself killed."""
+
+    def __init__(self, pid: int) -> None:
+        self.shell = subprocess.Popen(
+            ["/bin/sh", "-c", 'read _; kill -INT "$0"', str(pid)],
+            stdin=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+
+    def revoke(self) -> None:
+        self.shell.kill()
+        self.shell.communicate()
+
+
 class Server:
     """A server process with its data in a temporary folder."""
 
@@ -66,10 +82,12 @@ class Server:
                 start_new_session=True,  # Ctrl-C is for pytest, which then stops us in order
                 **self._as_user(),
             )
+        self.will = LastWill(self.process.pid)
         wait_until(self.answers, seconds=START_SECONDS, what=f"{self.command()[0]} is silent")
 
     def stop(self, number: signal.Signals = signal.SIGINT) -> None:
         if self.process is not None:
+            self.will.revoke()
             self.process.send_signal(number)
             with suppress(subprocess.TimeoutExpired):
                 self.process.wait(10)

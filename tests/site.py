@@ -22,7 +22,7 @@ from django_q.conf import Conf
 
 from rendering.models import Clip, Film, RenderJob, Worker
 from tests.databases import default_database, postgres_config, sqlite_config
-from tests.servers import Redis, free_port, wait_until
+from tests.servers import LastWill, Redis, free_port, wait_until
 
 ROOT = Path(__file__).resolve().parent.parent
 PROCESSES = 2
@@ -90,6 +90,7 @@ class Site:
         self.web: subprocess.Popen[bytes] | None = None
         self.worker: subprocess.Popen[bytes] | None = None
         self.seen: set[int] = set()
+        self.wills: list[LastWill] = []
         self.environment = {
             "DJANGO_SETTINGS_MODULE": "tests.settings",
             "DATA_DIR": str(folder),
@@ -129,7 +130,7 @@ class Site:
 
     def _spawn(self, command: list[str], *, log: str) -> subprocess.Popen[bytes]:
         with (self.folder / log).open("ab") as out:
-            return subprocess.Popen(
+            process = subprocess.Popen(
                 [sys.executable, *command],
                 cwd=ROOT,
                 env=os.environ | self.environment,
@@ -138,6 +139,8 @@ class Site:
                 stderr=out,
                 start_new_session=True,
             )
+        self.wills.append(LastWill(process.pid))
+        return process
 
     def _web_answers(self) -> bool:
         assert self.web is not None
@@ -193,6 +196,8 @@ class Site:
     def stop(self) -> None:
         """End everything, whatever state it is in."""
         left = self.worker_pids()
+        for will in self.wills:
+            will.revoke()
         for process in (self.web, self.worker):
             if process is not None:
                 process.terminate()
