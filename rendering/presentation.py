@@ -8,7 +8,7 @@ from functools import cached_property
 
 from rendering import queries, takes
 from rendering.models import Clip, Film, RenderJob
-from rendering.models.jobs import ClipStatus, JobStatus
+from rendering.models.jobs import CLIP_REFUNDED, JOB_UNSETTLED, ClipStatus, JobStatus
 from rendering.storyboard import storyboard
 from stories.models import Story
 from stories.story_text import first_words
@@ -47,7 +47,7 @@ class SceneCard:
         if self.clip is None or self.job is None:
             return False
         joining = self.job.film_due or self.job.status == JobStatus.ASSEMBLING
-        return not joining and self.clip.status in (ClipStatus.FAILED, ClipStatus.CANCELLED)
+        return not joining and self.clip.status in CLIP_REFUNDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ class Watch:
 
     @property
     def can_cancel(self) -> bool:
-        return self.job.status in (JobStatus.QUEUED, JobStatus.RENDERING)
+        return self.job.status in JOB_UNSETTLED
 
     @property
     def comes_back(self) -> int:

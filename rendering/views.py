@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 from uuid import UUID
 
@@ -29,6 +31,22 @@ STRIP = 4
 """Films shown on the home page."""
 SHELF = 24
 """Films on one page of a shelf."""
+View = Callable[..., HttpResponse]
+
+
+def _action(view: View) -> View:
+    """A POST by somebody signed in; 404 for what is removed by another request in this moment."""
+
+    @login_required
+    @require_POST
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            return view(request, *args, **kwargs)
+        except (Story.DoesNotExist, RenderJob.DoesNotExist):
+            raise Http404 from None
+
+    return answer
 
 
 @require_safe
@@ -115,8 +133,7 @@ def _create_page(
     return render(request, partial or "rendering/create.html", values)
 
 
-@login_required
-@require_POST
+@_action
 def order_film(request: HttpRequest, story_id: int) -> HttpResponse:
     """A film of a story that is written already."""
     story = _own_story(request, story_id)
@@ -169,8 +186,7 @@ def job_fragment(request: HttpRequest, job_id: UUID) -> HttpResponse:
     return response
 
 
-@login_required
-@require_POST
+@_action
 def cancel(request: HttpRequest, job_id: UUID) -> HttpResponse:
     job = _own_job(request, job_id)
     try:
@@ -180,8 +196,7 @@ def cancel(request: HttpRequest, job_id: UUID) -> HttpResponse:
     return redirect("rendering:story", job.story_id)
 
 
-@login_required
-@require_POST
+@_action
 def try_again(request: HttpRequest, job_id: UUID, scene_number: int) -> HttpResponse:
     job = _own_job(request, job_id)
     try:
@@ -193,24 +208,21 @@ def try_again(request: HttpRequest, job_id: UUID, scene_number: int) -> HttpResp
     return redirect("rendering:story", job.story_id)
 
 
-@login_required
-@require_POST
+@_action
 def publish(request: HttpRequest, story_id: int) -> HttpResponse:
     story = stories.publish(_own_story(request, story_id))
     messages.success(request, _("Everyone can watch this film now."))
     return redirect("rendering:story", story.pk)
 
 
-@login_required
-@require_POST
+@_action
 def unpublish(request: HttpRequest, story_id: int) -> HttpResponse:
     story = stories.unpublish(_own_story(request, story_id))
     messages.success(request, _("Only you can watch this film now."))
     return redirect("rendering:story", story.pk)
 
 
-@login_required
-@require_POST
+@_action
 def remove(request: HttpRequest, story_id: int) -> HttpResponse:
     story = _own_story(request, story_id)
     try:

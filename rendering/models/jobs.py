@@ -28,7 +28,10 @@ class ClipStatus(models.TextChoices):
     CANCELLED = "cancelled"
 
 
-JOB_ACTIVE = (JobStatus.QUEUED, JobStatus.RENDERING, JobStatus.ASSEMBLING)
+JOB_UNSETTLED = (JobStatus.QUEUED, JobStatus.RENDERING)
+"""Scenes are still to be drawn, so that the job can be cancelled."""
+JOB_ACTIVE = (*JOB_UNSETTLED, JobStatus.ASSEMBLING)
+JOB_OVER = (JobStatus.READY, JobStatus.FAILED, JobStatus.CANCELLED)
 CLIP_ACTIVE = (ClipStatus.QUEUED, ClipStatus.RENDERING)
 CLIP_REFUNDED = (ClipStatus.FAILED, ClipStatus.CANCELLED)
 

@@ -12,7 +12,15 @@ from django.db.models.functions import Now
 
 from rendering.filming import noise_seed
 from rendering.models import Clip, RenderJob
-from rendering.models.jobs import CLIP_ACTIVE, JOB_ACTIVE, ClipStatus, JobStatus, queue_of
+from rendering.models.jobs import (
+    CLIP_ACTIVE,
+    JOB_ACTIVE,
+    JOB_OVER,
+    JOB_UNSETTLED,
+    ClipStatus,
+    JobStatus,
+    queue_of,
+)
 from rendering.renderers import RENDERERS
 from rendering.renderers.base import QUALITY_PROFILES
 from rendering.services import claims, outcomes, wakeups
@@ -208,7 +216,7 @@ def cancel(job: RenderJob) -> RenderJob:
     WrongState when the job is over already.
     """
     job = outcomes.locked(job.pk)
-    if job.status not in (JobStatus.QUEUED, JobStatus.RENDERING):
+    if job.status not in JOB_UNSETTLED:
         raise WrongState(f"This film is {job.status}; there is nothing left to cancel.")
     for clip in job.clips.filter(status__in=CLIP_ACTIVE):
         stopped = Clip.objects.filter(pk=clip.pk, status__in=CLIP_ACTIVE)
@@ -217,7 +225,7 @@ def cancel(job: RenderJob) -> RenderJob:
     film_due = job.clips.filter(status=ClipStatus.READY).exists()
     job.move_to(
         JobStatus.CANCELLED,
-        old=(JobStatus.QUEUED, JobStatus.RENDERING),
+        old=JOB_UNSETTLED,
         finished_at=Now(),
         film_due=film_due,
         attempts=0,
@@ -242,6 +250,5 @@ def retry(job: RenderJob, *, scene_number: int) -> Clip:
         raise WrongState("This scene is being made. Wait until it is done, then try again.")
     number = (takes.aggregate(take=Max("take"))["take"] or 0) + 1
     (clip,) = add_clips(job, [(scene_number, last.scene_text, number)])
-    over = (JobStatus.READY, JobStatus.FAILED, JobStatus.CANCELLED)
-    job.move_to(JobStatus.QUEUED, old=over, finished_at=None, error="")
+    job.move_to(JobStatus.QUEUED, old=JOB_OVER, finished_at=None, error="")
     return clip

@@ -18,6 +18,7 @@ from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import (
     CLIP_ACTIVE,
     CLIP_REFUNDED,
+    JOB_UNSETTLED,
     ClipStatus,
     JobStatus,
 )
@@ -107,13 +108,15 @@ def settle(job: RenderJob) -> None:
 
 @transaction.atomic
 def settle_now(job_id: Any) -> None:
-    settle(locked(job_id))
+    """As `settle`, for a job that is not locked yet, or gone."""
+    if job := locked_if_there(job_id):
+        settle(job)
 
 
 def _film_is_due(job: RenderJob) -> None:
     moved = job.move_to(
         JobStatus.ASSEMBLING,
-        old=(JobStatus.QUEUED, JobStatus.RENDERING),
+        old=JOB_UNSETTLED,
         film_due=True,
         attempts=0,
         **Lease.NO_LEASE,
@@ -123,8 +126,7 @@ def _film_is_due(job: RenderJob) -> None:
 
 
 def _close(job: RenderJob, status: JobStatus, *, error: str = "") -> None:
-    old = (JobStatus.QUEUED, JobStatus.RENDERING)
-    job.move_to(status, old=old, finished_at=Now(), error=error)
+    job.move_to(status, old=JOB_UNSETTLED, finished_at=Now(), error=error)
 
 
 @transaction.atomic
@@ -136,7 +138,7 @@ def deliver_film(job: RenderJob, **values: Any) -> None:
     Film.objects.update_or_create(job=job, defaults=values)
     if old is not None:
         left = [str(old.video), str(old.captions)]
-        transaction.on_commit(lambda: files.discard(left))
+        transaction.on_commit(lambda: files.discard(left), robust=True)  # the new film stands
     job.move_to(JobStatus.READY, old=(JobStatus.ASSEMBLING,), finished_at=Now(), error="")
 
 

@@ -9,18 +9,14 @@ from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
-from django.utils import timezone
 
 from rendering.models import Clip, RenderJob
-from rendering.models.jobs import JobStatus
-from rendering.services import files, jobs
-from stories.models import Lease, Story, User
+from rendering.models.jobs import JOB_UNSETTLED
+from rendering.services import claims, files, jobs
+from stories.models import Story, User
 from stories.services import credits
 
 logger = logging.getLogger(__name__)
-
-CANCELLABLE = (JobStatus.QUEUED, JobStatus.RENDERING)
-
 
 @transaction.atomic
 def remove_story(story: Story) -> None:
@@ -40,15 +36,16 @@ def remove_user(user: User) -> None:
 
 
 def _remove(stories: QuerySet[Story], owner: User) -> None:
-    """Locks jobs before the account, as everywhere: two of these never wait for each other."""
+    """Locks jobs, then the account, then stories: two of these never wait for each other."""
     doomed = list(
         RenderJob.objects.select_for_update(of=("self",)).filter(story__in=stories).order_by("pk")
     )
     credits.locked(credits.account_of(owner))
     _refuse_newcomers(stories, doomed)
+    list(stories.select_for_update())  # nobody adds a link or a scene while theirs are deleted
     stale = _stale_claims(doomed)
     for job in doomed:
-        if job.status in CANCELLABLE:
+        if job.status in JOB_UNSETTLED:
             jobs.cancel(job)
     RenderJob.objects.filter(pk__in=[job.pk for job in doomed]).delete()
     stories.delete()
@@ -66,16 +63,14 @@ def _refuse_newcomers(stories: QuerySet[Story], doomed: list[RenderJob]) -> None
 
 def _stale_claims(doomed: list[RenderJob]) -> list[UUID]:
     """Tokens of claims whose worker is lost. One that lives clears its own things away."""
+    films = RenderJob.objects.filter(pk__in=[job.pk for job in doomed])
     clips = Clip.objects.filter(job__in=doomed)
-    return [row.held_token for row in (*doomed, *clips) if _is_stale(row)]
-
-
-def _is_stale(row: Lease) -> bool:
-    return (
-        row.lease_token is not None
-        and row.lease_expires_at is not None
-        and row.lease_expires_at < timezone.now()
-    )
+    return [
+        token
+        for held in (films, clips)
+        for token in held.filter(claims.expired()).values_list("lease_token", flat=True)
+        if token is not None
+    ]
 
 
 def _clear(job_ids: Iterable[UUID], stale: Iterable[UUID]) -> None:

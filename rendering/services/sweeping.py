@@ -7,7 +7,7 @@ import logging
 from django.db.models import Exists, OuterRef
 
 from rendering.models import Clip, RenderJob
-from rendering.models.jobs import CLIP_ACTIVE, ClipStatus, JobStatus
+from rendering.models.jobs import CLIP_ACTIVE, JOB_UNSETTLED, ClipStatus
 from rendering.services import claims, files, outcomes, wakeups
 
 logger = logging.getLogger(__name__)
@@ -55,9 +55,7 @@ def _requeue_film(job: RenderJob) -> bool:
 def settle_forgotten_jobs() -> None:
     """Jobs that go on without any clip at work: only a restored backup should have such."""
     active = Clip.objects.filter(job=OuterRef("pk"), status__in=CLIP_ACTIVE)
-    stuck = RenderJob.objects.filter(
-        ~Exists(active), status__in=(JobStatus.QUEUED, JobStatus.RENDERING)
-    )
+    stuck = RenderJob.objects.filter(~Exists(active), status__in=JOB_UNSETTLED)
     for pk in stuck.values_list("pk", flat=True):
         outcomes.settle_now(pk)
 

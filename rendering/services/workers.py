@@ -46,8 +46,7 @@ def release_dead(name: str) -> None:
     """Let go at once what dead processes of that worker held, instead of waiting for expiry."""
     for rows in (_held_clips(name), _held_films(name)):
         holders = set(rows.values_list("lease_holder", flat=True))
-        dead = [holder for holder in holders if _is_dead(holder)]
-        _let_go(rows.filter(lease_holder__in=dead))
+        _let_go(rows.filter(lease_holder__in=filter(_is_dead, holders)))
     _requeue_expired()
 
 
@@ -63,7 +62,9 @@ def release_all(name: str, *, blameless: bool = False) -> None:
 
 
 def _let_go(rows: QuerySet[Any], **values: Any) -> None:
-    rows.update(lease_expires_at=Now() - timedelta(seconds=1), **values)
+    """One row after the other: who holds a job's clips locked never waits for us in a ring."""
+    for pk in rows.values_list("pk", flat=True):
+        rows.filter(pk=pk).update(lease_expires_at=Now() - timedelta(seconds=1), **values)
 
 
 def _requeue_expired() -> None:

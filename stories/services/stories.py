@@ -6,7 +6,7 @@ Deleting is `rendering.services.removal`: there are files and refunds.
 from __future__ import annotations
 
 from django.db import transaction
-from django.utils import timezone
+from django.db.models.functions import Now
 
 from stories import choices
 from stories.models import Scene, Story, User
@@ -55,18 +55,16 @@ def change(
 
 
 def publish(story: Story) -> Story:
-    return _publish(story, public=True)
+    """Show it to everyone; a story that is public already keeps its time."""
+    private = Story.objects.filter(pk=story.pk, published_at=None)
+    private.update(published_at=Now(), updated_at=Now())
+    return Story.objects.get(pk=story.pk)
 
 
 def unpublish(story: Story) -> Story:
-    return _publish(story, public=False)
-
-
-def _publish(story: Story, *, public: bool) -> Story:
-    if story.is_public != public:
-        story.published_at = timezone.now() if public else None
-        story.save(update_fields=["published_at", "updated_at"])
-    return story
+    public = Story.objects.filter(pk=story.pk, published_at__isnull=False)
+    public.update(published_at=None, updated_at=Now())
+    return Story.objects.get(pk=story.pk)
 
 
 def title_for(text: str, title: str) -> str:

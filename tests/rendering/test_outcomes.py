@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.files.storage import FileSystemStorage, default_storage
 
 from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import ClipStatus, JobStatus
@@ -228,6 +229,28 @@ def test_a_new_film_replaces_the_old_ones_files(
     assert job.status == JobStatus.READY
     assert len(media_files(settings)) == before + 2  # the first take's clip and poster stay
     assert Film.objects.count() == 1
+
+
+@pytest.mark.usefixtures("tiny_renderer", "transactional_db")
+def test_an_old_film_that_cannot_be_deleted_does_not_harm_the_new_one(
+    owner: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = make_job(owner)
+    work_through()
+    old = Film.objects.get(job=job).video.name
+    delete = FileSystemStorage.delete
+
+    def refuse(storage: FileSystemStorage, name: str) -> None:
+        if name == old:
+            raise PermissionError(name)
+        delete(storage, name)
+
+    monkeypatch.setattr(FileSystemStorage, "delete", refuse)
+    jobs.retry(job, scene_number=1)
+    work_through()
+    film = Film.objects.get(job=job)
+    assert film.video.name != old
+    assert default_storage.exists(film.video.name)
 
 
 @pytest.mark.usefixtures("tiny_renderer")

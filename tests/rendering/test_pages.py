@@ -336,6 +336,20 @@ def test_only_the_owner_changes_a_story(other: Client, owner: User, what: str) -
     assert not story.render_jobs.exists()
 
 
+@pytest.mark.parametrize("what", ["publish/", "unpublish/", "film/"])
+def test_a_story_that_is_removed_in_this_moment_is_not_there(
+    browser: Client, owner: User, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = make_story(owner)
+
+    def found_and_removed(*args: Any) -> Story:
+        Story.objects.all().delete()
+        return story
+
+    monkeypatch.setattr("rendering.views._own_story", found_and_removed)
+    assert browser.post(f"/stories/{story.pk}/{what}").status_code == 404
+
+
 @pytest.mark.parametrize("what", ["cancel/", "scenes/1/again/"])
 def test_only_the_owner_changes_a_job(other: Client, owner: User, what: str) -> None:
     job = make_job(owner)

@@ -14,6 +14,7 @@ from django.core.files.storage import default_storage
 from rendering.models import Clip, Film, RenderJob, ShareLink
 from rendering.services import claims, files, jobs, outcomes, removal, sharing
 from stories.models import CreditAccount, Scene, Story, User
+from stories.services import stories
 from tests import films
 from tests.databases import in_threads
 from tests.factories import (
@@ -213,3 +214,25 @@ def test_removing_ordering_and_cancelling_at_one_moment(on_both: str) -> None:
     account = account_of(owner)
     assert books_balance(account)
     assert account.balance == 520 - RenderJob.objects.count()
+
+
+def test_a_story_that_is_shared_or_changed_while_it_is_removed_goes_whole(on_both: str) -> None:
+    owner = make_user()
+    made = [make_story(owner) for _ in range(12)]
+    acts = [
+        sharing.share,
+        lambda story: stories.change(story, text="One.\n\nTwo."),
+        stories.publish,
+    ]
+
+    def act(index: int) -> None:
+        story = made[index // 2]
+        if index % 2:
+            removal.remove_story(story)
+            return
+        for change in acts:
+            with suppress(Story.DoesNotExist):
+                change(story)
+
+    in_threads(24, act)
+    assert left_in_rows() == []
