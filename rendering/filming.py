@@ -71,7 +71,9 @@ class _Progress:
         self._on_progress(self._share)
 
     def frame_written(self, count: int) -> None:
-        self.drawn(count / self._frames)
+        """Says so only where the renderer did not: one beat a frame is enough."""
+        if count / self._frames * _DRAWN > self._share:
+            self.drawn(count / self._frames)
 
 
 class _Album:

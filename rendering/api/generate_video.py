@@ -33,7 +33,7 @@ from stories.api.parsing import parse_json, read_body
 from stories.models import User
 
 ORDER = ("quality", "renderer", "style", "camera")
-FIRST_POLL, LONGEST_POLL, GROWTH = 0.1, 1.0, 1.3
+FIRST_POLL, LONGEST_POLL, GROWTH = 0.1, 0.5, 1.3
 """Seconds between looks at the job: soon at first, then ever less often."""
 
 
