@@ -6,14 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from rendering import queries, takes
+from rendering import forecasts, queries, takes
 from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import CLIP_REFUNDED, JOB_UNSETTLED, ClipStatus, JobStatus
 from rendering.storyboard import storyboard
 from stories.models import Story
 from stories.story_text import first_words
-
-FINISHED_TAKES = (ClipStatus.READY, ClipStatus.FAILED, ClipStatus.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +28,6 @@ class SceneCard:
     @property
     def board(self) -> tuple[str, ...]:
         return storyboard(self.text)
-
-    @property
-    def percent(self) -> int:
-        return int(100 * self.clip.progress) if self.clip else 0
-
-    @property
-    def seconds_taken(self) -> float | None:
-        if self.clip is None or not (self.clip.started_at and self.clip.finished_at):
-            return None
-        return (self.clip.finished_at - self.clip.started_at).total_seconds()
 
     @property
     def can_try_again(self) -> bool:
@@ -73,8 +61,11 @@ class Watch:
 
     @property
     def is_live(self) -> bool:
-        """Something may still change by itself: a cancelled job's clips are joined too."""
-        return self.job.is_active or self.job.film_due
+        return self.job.is_live
+
+    @cached_property
+    def outlook(self) -> forecasts.Outlook:
+        return forecasts.outlook(self.job)
 
     @cached_property
     def cards(self) -> list[SceneCard]:
@@ -82,7 +73,7 @@ class Watch:
 
     @cached_property
     def finished(self) -> list[Clip]:
-        return [clip for clip in self.clips if clip.status in FINISHED_TAKES]
+        return [clip for clip in self.clips if not clip.is_active]
 
     @property
     def seen_next(self) -> str:
@@ -111,18 +102,6 @@ class Watch:
     @property
     def percent(self) -> int:
         return queries.progress(self.job)
-
-    @cached_property
-    def queue_position(self) -> int | None:
-        return queries.queue_position(self.job)
-
-    @cached_property
-    def has_worker(self) -> bool:
-        return queries.has_worker(self.job)
-
-    @cached_property
-    def seconds_left(self) -> int | None:
-        return queries.seconds_left(self.job)
 
     @property
     def can_cancel(self) -> bool:
@@ -161,11 +140,9 @@ class StoryPage:
     @cached_property
     def watch(self) -> Watch | None:
         """What goes on, for the owner; other readers see what there is."""
-        return Watch(self.job, seen=self._all_finished) if self.mine and self.job else None
-
-    @property
-    def _all_finished(self) -> frozenset[str]:
-        return frozenset() if self.job is None else finished_keys(self.job)
+        if not self.mine or self.job is None:
+            return None
+        return Watch(self.job, seen=frozenset(map(take_key, Watch(self.job).finished)))
 
     @property
     def is_live(self) -> bool:
@@ -198,7 +175,7 @@ class StoryPage:
 
 
 def story_page(story: Story, *, mine: bool) -> StoryPage:
-    job = queries.newest_job(story)
+    job = queries.newest_jobs([story]).get(story.pk)
     film = queries.films_of([story]).get(story.pk)
     if film is None:
         return StoryPage(story, mine, job)
@@ -236,11 +213,6 @@ def chapters_of(clips: Sequence[Clip]) -> list[Chapter]:
 
 def take_key(clip: Clip) -> str:
     return f"{clip.scene_number}.{clip.take}"
-
-
-def finished_keys(job: RenderJob) -> frozenset[str]:
-    newest = takes.latest_takes(job.clips.all())
-    return frozenset(take_key(clip) for clip in newest if clip.status in FINISHED_TAKES)
 
 
 # --- Shelves ------------------------------------------------------------------
@@ -290,6 +262,5 @@ def own_shelf(stories: Iterable[Story]) -> list[Book]:
     """A person's stories with films and newest jobs: three queries more."""
     listed = list(stories)
     films = queries.films_of(listed)
-    jobs = queries.whole(RenderJob.objects.filter(story__in=listed)).order_by("created_at")
-    newest = {job.story_id: job for job in jobs}
-    return [Book(story, films.get(story.pk), newest.get(story.pk)) for story in listed]
+    jobs = queries.newest_jobs(listed)
+    return [Book(story, films.get(story.pk), jobs.get(story.pk)) for story in listed]

@@ -1,32 +1,20 @@
-"""Reads: whose jobs, what can be watched, who waits where, how long it still takes."""
+"""Reads: whose jobs, what can be watched, how far a job is, who is there to work."""
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
-from statistics import median
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import Now
 
 from rendering import takes
 from rendering.models import Clip, Film, RenderJob, ShareLink, Worker
-from rendering.models.jobs import (
-    CLIP_ACTIVE,
-    CLIP_REFUNDED,
-    ClipStatus,
-    JobStatus,
-    queue_of,
-)
+from rendering.models.jobs import CLIP_REFUNDED
 from stories.models import Story, User
-
-RECENT = 20
-"""How many of this server's last clips of a kind tell how long the next one takes."""
 
 
 def jobs_of(user: User) -> QuerySet[RenderJob]:
@@ -41,8 +29,13 @@ def whole(jobs: QuerySet[RenderJob]) -> QuerySet[RenderJob]:
     )
 
 
-def newest_job(story: Story) -> RenderJob | None:
-    return whole(RenderJob.objects.filter(story=story)).order_by("-created_at").first()
+def newest_jobs(stories: Iterable[Story]) -> dict[int, RenderJob]:
+    """The newest job of each of these stories, by the story's id: two queries."""
+    of_same = RenderJob.objects.filter(story=OuterRef("story")).order_by("-created_at")
+    newest = RenderJob.objects.filter(
+        story__in=list(stories), pk=Subquery(of_same.values("pk")[:1])
+    )
+    return {job.story_id: job for job in whole(newest)}
 
 
 def gallery() -> QuerySet[Story]:
@@ -54,8 +47,11 @@ def gallery() -> QuerySet[Story]:
 
 def films_of(stories: Iterable[Story]) -> dict[int, Film]:
     """The newest film of each of these stories, by the story's id: one query."""
-    films = Film.objects.filter(job__story__in=list(stories)).select_related("job")
-    return {film.job.story_id: film for film in films.order_by("created_at")}
+    of_same = Film.objects.filter(job__story=OuterRef("job__story")).order_by("-created_at")
+    newest = Film.objects.filter(
+        job__story__in=list(stories), pk=Subquery(of_same.values("pk")[:1])
+    )
+    return {film.job.story_id: film for film in newest.select_related("job")}
 
 
 def visible_job(job_id: UUID, *, user: User | None, share: ShareLink | None) -> RenderJob | None:
@@ -65,7 +61,7 @@ def visible_job(job_id: UUID, *, user: User | None, share: ShareLink | None) -> 
         allowed |= Q(owner=user)
     if share is not None and share.is_open:
         allowed |= Q(story=share.story_id)
-    return RenderJob.objects.filter(allowed, pk=job_id).first()
+    return RenderJob.objects.filter(allowed, pk=job_id).select_related("story").first()
 
 
 # --- Progress -----------------------------------------------------------------
@@ -94,136 +90,11 @@ def progress(job: RenderJob) -> int:
     return min(99, int(100 * done / max(1, len(clips))))
 
 
-def queue_position(job: RenderJob) -> int | None:
-    """1 for the job whose clip is next; None once it has begun, or is over."""
-    return queue_positions([job]).get(job.pk)
-
-
-def queue_positions(jobs: Sequence[RenderJob]) -> dict[UUID, int]:
-    """The place of each of these jobs that still waits for its first clip: one query for all."""
-    firsts = {job.pk: clip for job in jobs if (clip := _first_waiting(job))}
-    if not firsts:
-        return {}
-    ahead = {f"_{pk.hex}": Count("pk", filter=_ahead_of(clip)) for pk, clip in firsts.items()}
-    counts = Clip.objects.filter(status=ClipStatus.QUEUED).aggregate(**ahead)
-    return {pk: counts[f"_{pk.hex}"] + 1 for pk in firsts}
-
-
-def _first_waiting(job: RenderJob) -> Clip | None:
-    if job.status != JobStatus.QUEUED:
-        return None
-    clips = [clip for clip in job.clips.all() if clip.status == ClipStatus.QUEUED]
-    return min(clips, key=lambda clip: (clip.turn, clip.created_at), default=None)
-
-
-def _ahead_of(clip: Clip) -> Q:
-    before = Q(turn__lt=clip.turn) | Q(turn=clip.turn, created_at__lt=clip.created_at)
-    return before & Q(queue=clip.queue) & ~Q(job=clip.job_id)
-
-
-class Pace:
-    """How fast this server works, read at most once per kind: ask one Pace about many jobs."""
-
-    def __init__(self) -> None:
-        self.clip_seconds = cache(clip_seconds)
-        self.film_seconds = cache(film_seconds)
-        self.processes = cache(processes)
+# --- Workers ------------------------------------------------------------------
 
 
 def processes(queue: str) -> int:
     """Processes of the workers of that queue that have been heard of lately."""
-    return sum(present_workers().filter(queue=queue).values_list("processes", flat=True))
-
-
-def seconds_left(job: RenderJob, *, pace: Pace | None = None) -> int | None:
-    """Whole seconds of work still to do for this job; see `work_left`."""
-    left = work_left(job, pace=pace)
-    return None if left is None else round(left)
-
-
-def work_left(job: RenderJob, *, pace: Pace | None = None) -> float | None:
-    """Seconds of work still to do for this job, without the time it waits for its turn.
-
-    Learnt from this server's own last clips of the same renderer and quality. None when the
-    job is over, when no worker is there to do it, or when nothing is known yet.
-    """
-    if not job.is_active:
-        return None
-    pace = pace or Pace()
-    hands = pace.processes(queue_of(job.renderer))
-    seconds = pace.clip_seconds(job.renderer, job.quality)
-    if not hands or seconds is None:
-        return None
-    clips = sorted((clip for clip in job.clips.all() if clip.is_active), key=_waits)
-    left = [_clip_seconds_left(clip, seconds) for clip in clips]
-    return makespan(left, hands) + pace.film_seconds()
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """When a job will go on, as far as this server can tell."""
-
-    queue_position: int | None
-    seconds_left: int | None
-    waiting_for_worker: bool
-
-
-def outlooks(jobs: Iterable[RenderJob]) -> dict[UUID, Outlook]:
-    """The outlook of each job, by its id: as many queries for a hundred as for one."""
-    jobs = list(jobs)
-    positions = queue_positions(jobs)
-    pace = Pace()
-    return {
-        job.pk: Outlook(
-            queue_position=positions.get(job.pk),
-            seconds_left=seconds_left(job, pace=pace),
-            waiting_for_worker=job.is_active and not pace.processes(queue_of(job.renderer)),
-        )
-        for job in jobs
-    }
-
-
-def _waits(clip: Clip) -> bool:
-    return clip.status == ClipStatus.QUEUED
-
-
-def _clip_seconds_left(clip: Clip, usual: float) -> float:
-    return usual if _waits(clip) else usual * (1.0 - clip.progress)
-
-
-def clip_seconds(renderer: str, quality: str) -> float | None:
-    """Median seconds from claim to file of this server's last clips of that kind."""
-    ready = Clip.objects.filter(
-        status=ClipStatus.READY, job__renderer=renderer, job__quality=quality
-    ).order_by("-finished_at")
-    spans = ready.values_list("started_at", "finished_at")[:RECENT]
-    known = [(end - start).total_seconds() for start, end in spans if start and end]
-    return median(known) if known else None
-
-
-def film_seconds() -> float:
-    """Median seconds that joining took, over the last films."""
-    last = Film.objects.order_by("-id").values_list("join_seconds", flat=True)[:RECENT]
-    return median(last) if last else 0.5
-
-
-def makespan(pieces: list[float], processes: int) -> float:
-    """Seconds until all pieces are done when each goes to the process that is free first."""
-    free = [0.0] * processes
-    for piece in pieces:
-        heapq.heapreplace(free, free[0] + piece)
-    return max(free) if pieces else 0.0
-
-
-def present_workers() -> QuerySet[Worker]:
-    """The workers heard of lately."""
     silence = timedelta(seconds=settings.WORKER_SEEN_SECONDS)
-    return Worker.objects.filter(last_seen_at__gt=Now() - silence)
-
-
-def has_worker(job: RenderJob) -> bool:
-    return present_workers().filter(queue=queue_of(job.renderer)).exists()
-
-
-def active_clip_count(queue: str) -> int:
-    return Clip.objects.filter(queue=queue, status__in=CLIP_ACTIVE).count()
+    present = Worker.objects.filter(queue=queue, last_seen_at__gt=Now() - silence)
+    return sum(present.values_list("processes", flat=True))

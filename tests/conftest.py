@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from rendering import forecasts
 from stories.models import User
 from tests import factories
 
@@ -23,6 +24,12 @@ def own_files(settings: Any, tmp_path: Path) -> None:
     settings.STORAGES = settings.STORAGES | {
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     }
+
+
+@pytest.fixture(autouse=True)
+def pace_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees how fast another test's server was."""
+    monkeypatch.setattr(forecasts, "PACE_SECONDS", 1e-6)
 
 
 @pytest.fixture

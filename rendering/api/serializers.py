@@ -10,7 +10,7 @@ from django.utils import timezone
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from rendering import queries
+from rendering import forecasts, queries
 from rendering.api import addresses
 from rendering.models import Clip, RenderJob, ShareLink
 from rendering.models.jobs import ClipStatus
@@ -161,7 +161,7 @@ class RenderJobSerializer(serializers.ModelSerializer[RenderJob]):
             "scene_number": clip.scene_number,
             "take": clip.take,
             "status": clip.status,
-            "progress": int(100 * clip.progress),
+            "progress": clip.percent,
             "video_url": address("scene"),
             "poster_url": address("scene-poster"),
             "error": clip.error or None,
@@ -172,13 +172,14 @@ class RenderJobSerializer(serializers.ModelSerializer[RenderJob]):
             return None
         return addresses.media_url(self.context["request"], what, job)
 
-    def _outlook(self, job: RenderJob) -> queries.Outlook:
-        return self.context["outlooks"][job.pk]
+    def _outlook(self, job: RenderJob) -> forecasts.Outlook:
+        found: forecasts.Outlook = self.context["outlooks"][job.pk]
+        return found
 
 
 def shown_jobs(jobs: Sequence[RenderJob], request: Any) -> list[dict[str, Any]]:
     """The jobs as JSON-ready values: a constant number of queries for all of them."""
-    context = {"request": request, "outlooks": queries.outlooks(jobs)}
+    context = {"request": request, "outlooks": forecasts.outlooks(jobs)}
     return [dict(RenderJobSerializer(job, context=context).data) for job in jobs]
 
 

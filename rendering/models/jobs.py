@@ -99,6 +99,11 @@ class RenderJob(Lease):
     def is_active(self) -> bool:
         return self.status in JOB_ACTIVE
 
+    @property
+    def is_live(self) -> bool:
+        """Something may still change by itself: a cancelled job's ready clips are joined too."""
+        return self.is_active or self.film_due
+
     def move_to(self, new: JobStatus, *, old: tuple[JobStatus, ...], **values: Any) -> bool:
         """Change the status in one conditional update; False if another was faster."""
         moved = type(self).objects.filter(pk=self.pk, status__in=old)
@@ -167,3 +172,7 @@ class Clip(Lease):
     @property
     def is_active(self) -> bool:
         return self.status in CLIP_ACTIVE
+
+    @property
+    def percent(self) -> int:
+        return int(100 * self.progress)

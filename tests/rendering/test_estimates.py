@@ -9,7 +9,7 @@ import pytest
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from rendering import queries
+from rendering import forecasts, queries
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import ClipStatus, JobStatus
 from rendering.services import claims, outcomes, workers
@@ -38,7 +38,7 @@ def experienced(owner: User) -> None:
 
 
 def left(job: RenderJob) -> int | None:
-    return queries.seconds_left(queries.whole(RenderJob.objects.all()).get(pk=job.pk))
+    return forecasts.outlook(queries.whole(RenderJob.objects.all()).get(pk=job.pk)).seconds_left
 
 
 @pytest.mark.usefixtures("experienced")
@@ -91,9 +91,9 @@ def test_another_quality_is_learnt_by_itself(owner: User) -> None:
 
 
 def test_the_makespan_gives_each_piece_to_who_is_free_first() -> None:
-    assert queries.makespan([], 2) == 0
-    assert queries.makespan([3, 1, 1, 1], 2) == 3
-    assert queries.makespan([2, 2, 2], 2) == 4
+    assert forecasts.makespan([], 2) == 0
+    assert forecasts.makespan([3, 1, 1, 1], 2) == 3
+    assert forecasts.makespan([2, 2, 2], 2) == 4
 
 
 # --- Ten recorded runs ------------------------------------------------------------
@@ -126,7 +126,8 @@ def record(job: RenderJob) -> list[float]:
     deadline = time.monotonic() + 60
     while not is_over(job):
         assert time.monotonic() < deadline, str(job)
-        estimate = queries.work_left(queries.whole(RenderJob.objects.all()).get(pk=job.pk))
+        watched = queries.whole(RenderJob.objects.all()).get(pk=job.pk)
+        estimate = forecasts.work_left(watched, forecasts.read_pace("storybook", "fast"))
         if estimate is not None:
             said.append((timezone.now(), estimate))
         time.sleep(0.1)

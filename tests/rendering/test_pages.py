@@ -11,10 +11,11 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from rendering import forecasts
 from rendering.models import Clip, RenderJob, ShareLink, Worker
 from rendering.services import claims, jobs, sharing
 from stories.models import Story, User
-from stories.services import stories
+from stories.services import credits, stories
 from tests import films
 from tests.factories import FIVE_SCENES, balance_of, claim, make_job, make_story
 
@@ -235,6 +236,21 @@ def test_a_finished_fragment_is_the_whole_story_and_asks_no_more(
     assert "hx-get" not in browser.get(f"/jobs/{job.pk}/").content.decode()
 
 
+def test_a_look_at_a_running_job_takes_four_queries(
+    browser: Client,
+    owner: User,
+    monkeypatch: pytest.MonkeyPatch,
+    django_assert_num_queries: Any,
+) -> None:
+    """The session, the person, the job and its clips; the server's pace is in memory."""
+    job = make_job(owner, FIVE_SCENES)
+    claims.beat(claim(), 0.5)
+    monkeypatch.setattr(forecasts, "PACE_SECONDS", 1e9)
+    forecasts.recent_pace("storybook", "fast")
+    with django_assert_num_queries(4):
+        fragment(browser, job)
+
+
 def test_the_fragment_is_the_owners(browser: Client, other: Client, owner: User) -> None:
     job = make_job(owner)
     stories.publish(job.story)
@@ -403,9 +419,7 @@ def test_explore_and_home_show_public_films_only(client: Client, owner: User) ->
 @pytest.mark.parametrize("path", ["/films/", "/explore/", "/credits/"])
 def test_more_rows_need_no_more_queries(browser: Client, owner: User, path: str) -> None:
     def counted() -> int:
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
+        with CaptureQueriesContext(connection) as queries:
             page(browser, path)
         return len(queries)
 
@@ -416,8 +430,6 @@ def test_more_rows_need_no_more_queries(browser: Client, owner: User, path: str)
 
     add(3)
     few = counted()
-    from stories.services import credits
-
     credits.grant(credits.account_of(owner), amount=100, reference="more", note="For the test")
     add(30)
     make_job(owner, "One is waiting.")
