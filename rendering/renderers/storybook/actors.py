@@ -130,6 +130,7 @@ class Thing:
     scale: float = 1.0
     depth: float = 1.0
     lit: Callable[[float], float] | None = None
+    colour: str = ""
     _dark: Sprite | None = None
     _bright: Sprite | None = None
 
@@ -145,14 +146,14 @@ class Thing:
 
     def _cut(self, workshop: Workshop, lit: float) -> Sprite:
         unit = workshop.unit * self.scale
-        key = ("prop", self.name, self.light, lit, round(unit, 3), workshop.style.name)
+        key = ("prop", self.name, self.colour, self.light, lit, round(unit, 3), workshop.style.name)
         return CUT_OUTS.get(key, lambda: self._drawn(unit, workshop.style, lit))
 
     def _drawn(self, unit: float, style: Style, lit: float) -> Sprite:
         size = prop_size(self.name)
         origin = (size.origin_x, size.origin_y)
         sheet = Sheet(size.width, size.height, unit=unit, origin=origin, style=style, seed=5)
-        draw_prop(sheet, self.name, light=self.light, lit=lit)
+        draw_prop(sheet, self.name, light=self.light, lit=lit, colour=self.colour)
         return sheet.sprite(_DROP)
 
     def draw(self, canvas: Canvas, view: View, time: float) -> None:

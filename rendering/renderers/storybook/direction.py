@@ -23,17 +23,20 @@ from .moves import (
     wading,
     walking,
 )
-from .palettes import Palette, palette_for
+from .palettes import Palette, in_autumn, palette_for
 from .passers import Flock, ShootingStar
-from .places import build_place
+from .places import LOW_FRAME, build_place
 from .props import PROPS, prop_named
 from .puppets import gait_of, is_person
+from .puppets.bird_kinds import BIRDS
 from .reading import SceneReading
+from .riding import Ride, as_rider, course_of, in_saddle, on_thing, ride_of
 from .roles import Role, Story, cast
 from .scene import Course, Move, Scene, Take
+from .spacing import are_low, fitted, in_proportion, side_by_side, width_of
 from .stage import Camera, Drawable, Stage
 from .styles import Style
-from .things import held_prop, rainbow, standing_prop
+from .things import held_prop, prop_x, rainbow, standing_prop
 from .weather import WindLeaves, add_weather, specks
 
 _WALKS = frozenset(
@@ -78,7 +81,13 @@ _STAYS = frozenset(
         "celebrate",
     ]
 )
-_PLACE_OF = {"castle": "village", "farm": "village", "sky": "hills", "space": "night-field"}
+_OWN_THINGS = {
+    "castle": frozenset(("tower", "house")),
+    "room": frozenset(("house", "school", "tower", "tree", "bridge", "lighthouse")),
+    "space": frozenset(("moon", "star")),
+    "sky": frozenset(("star",)),
+}
+"""What a place shows already: a second one would stand in front of it."""
 
 
 def key_of(text: str) -> int:
@@ -86,37 +95,37 @@ def key_of(text: str) -> int:
     return zlib.crc32(text.encode())
 
 
-def place_of(reading: SceneReading) -> str:
-    """The scene's place, or the nearest one there is."""
-    return _PLACE_OF.get(reading.place, reading.place)
-
-
 def light_of(reading: SceneReading) -> Palette:
     """The scene's colours."""
     palette = palette_for(
-        place=place_of(reading),
+        place=reading.place,
         time=reading.time,
         weather=reading.weather,
         mood=reading.mood,
         moonlit=reading.moonlit or reading.stars,
     )
+    if reading.season == "autumn" and not palette.snowy:
+        palette = in_autumn(palette)
     return replace(palette, stars=max(palette.stars, 170)) if reading.stars else palette
 
 
 def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> Stage:
     """The stage for one scene of the story."""
-    place = place_of(reading)
+    place = reading.place
     palette = light_of(reading)
     roles = cast(reading, story)
     props = _shown_props(reading, palette)
     afloat = place == "sea" and _is_afloat(roles, props)
+    standing = [name for name in props if not (PROPS[name].held and _can_hold(roles))]
+    boat = _course(take.aspect) if afloat and "boat" in props else None
+    roles = fitted(in_proportion(roles), _room(standing, take.aspect, afloat=boat is not None))
     setting = build_place(
         place,
         palette,
         seed=take.seed,
         aspect=take.aspect,
         afloat=afloat,
-        features=frozenset(props),
+        features=frozenset((*props, LOW_FRAME) if are_low(roles) else props),
     )
     if place == "sea" and not afloat:
         props = [name for name in props if name != "lighthouse"]
@@ -125,14 +134,15 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> 
         props.remove("rainbow")
     scene = Scene(
         roles=roles,
-        standing=[name for name in props if not (PROPS[name].held and _can_hold(roles))],
+        standing=[name for name in standing if name in props],
         held=[name for name in props if PROPS[name].held and _can_hold(roles)],
         setting=setting,
         palette=palette,
         take=take,
         mood=reading.mood,
-        boat=_course(take.aspect) if afloat and "boat" in props else None,
+        boat=boat,
         stars=reading.stars,
+        colours={prop_named(word): colour for word, colour in reading.prop_colours},
     )
     actors = _actors(scene)
     add_weather(setting, palette, reading.weather, reading.mood, take.seconds)
@@ -157,7 +167,8 @@ def _enliven(scene: Scene, reading: SceneReading) -> None:
         setting.behind.append(ShootingStar(take.aspect))
     elif not (reading.weather or palette.night or setting.indoors or _has_flyer(scene.roles)):
         setting.behind.append(Flock(take.seed % 997, take.aspect, palette.dark, take.seconds))
-    open_land = not (setting.water or setting.indoors or palette.night or palette.snowy)
+    bare = setting.water or setting.indoors or palette.night or palette.snowy
+    open_land = not (bare or reading.place == "sky")
     if not scene.roles and open_land:
         petals = specks(take.seed % 997 + 3, 11, take.aspect, 0.25, 0.80)
         setting.before.append(WindLeaves(petals, palette.flowers[:3], 0.8, take.aspect))
@@ -181,7 +192,11 @@ def _has_flyer(roles: Sequence[Role]) -> bool:
 
 def _shown_props(reading: SceneReading, palette: Palette) -> list[str]:
     """Those there is a drawing for; stars that are in the sky do not lie on the ground."""
+    own = _OWN_THINGS.get(reading.place, frozenset())
     names = [prop_named(word) for word in reading.props]
+    names = [name for name in names if name not in own]
+    if "cake" in names:
+        names = [name for name in names if name != "candle"]
     skies = reading.stars or palette.stars > 80
     return [name for name in dict.fromkeys(names) if name and not (name == "star" and skies)][:2]
 
@@ -204,14 +219,19 @@ def _timing(role: Role, take: Take, late: float) -> Timing:
 
 def _actors(scene: Scene) -> list[Drawable]:
     drawables: list[Drawable] = []
+    ride = ride_of(scene.roles, scene.standing)
+    if ride and ride.thing:
+        scene.standing.remove(ride.thing)
     for index, name in enumerate(scene.standing):
         if not (name == "boat" and scene.boat):
             drawables += standing_prop(scene, name, index)
     if scene.boat:
-        drawables.append(Thing("boat", scene.palette.glow, scene.boat, 1.06))
-    slots = _slots(scene)
-    for index, given in reversed(list(enumerate(scene.roles))):
-        role, move = _cue(scene, given, index, slots[index])
+        colour = scene.colours.get("boat", "")
+        drawables.append(Thing("boat", scene.palette.glow, scene.boat, 1.06, colour=colour))
+    cues = _cues(scene)
+    if ride:
+        drawables += _mounted(scene, ride, cues)
+    for index, (role, move) in reversed(list(enumerate(cues))):
         actor = Actor(role.figure, role.look, move, scene.take.times, role.scale)
         drawables.append(actor)
         if index == 0:
@@ -219,7 +239,48 @@ def _actors(scene: Scene) -> list[Drawable]:
     return drawables
 
 
+def _cues(scene: Scene) -> list[tuple[Role, Move]]:
+    slots = _slots(scene)
+    return [_cue(scene, role, index, slots[index]) for index, role in enumerate(scene.roles)]
+
+
+def _mounted(scene: Scene, ride: Ride, cues: list[tuple[Role, Move]]) -> list[Drawable]:
+    """Put the rider where the mount goes; the thing it rides on, if it is a thing."""
+    rider = as_rider(cues[ride.rider][0])
+    timing = _timing(rider, scene.take, 0.2)
+    if ride.mount >= 0:
+        mount = replace(
+            cues[ride.mount][0], figure=replace(cues[ride.mount][0].figure, action="ride")
+        )
+        move = _move(replace(scene, roles=[mount]), mount, 0, 0.33 * scene.take.aspect)
+        cues[ride.mount] = (mount, move)
+        cues[ride.rider] = (rider, in_saddle(mount, move, timing))
+        return []
+    x = 0.4 * scene.take.aspect
+    course = course_of(ride.thing, scene.feet(x) - 0.012, scene.take.aspect, timing)
+    cues[ride.rider] = (rider, on_thing(ride.thing, course, timing))
+    colour = scene.colours.get(ride.thing, "")
+    return [Thing(ride.thing, scene.palette.glow, course, colour=colour)]
+
+
+def _perch(scene: Scene, role: Role, index: int) -> tuple[Role, Move] | None:
+    """A bird that sits where a tree stands sits in the tree."""
+    kind, action = role.look.kind, role.figure.action
+    if kind not in BIRDS or not BIRDS[kind].flies or "tree" not in scene.standing:
+        return None
+    if action not in ("sit", "sleep", "stand", "sing", "look", "live", "talk"):
+        return None
+    x = prop_x(scene, scene.standing.index("tree")) - 0.03 + 0.12 * index
+    timing = _timing(role, scene.take, 0.37 * index)
+    rest = "sleep" if action == "sleep" else "sit"
+    y = scene.feet(x) - 0.29
+    return replace(role, scale=role.scale * 0.72), standing(x, y, timing, facing=-1, action=rest)
+
+
 def _cue(scene: Scene, role: Role, index: int, x: float) -> tuple[Role, Move]:
+    perched = _perch(scene, role, index)
+    if perched:
+        return perched
     if scene.boat and role.medium == "ground":
         boat = scene.boat
         timing = _timing(role, scene.take, 0.37 * index)
@@ -233,16 +294,20 @@ def _cue(scene: Scene, role: Role, index: int, x: float) -> tuple[Role, Move]:
     return role, _move(scene, role, index, x)
 
 
+def _room(standing: Sequence[str], aspect: float, *, afloat: bool) -> float:
+    """How much of the stage is the figures': a standing thing has the right pole."""
+    return (0.58 if any(name != "boat" or not afloat for name in standing) else 0.94) * aspect
+
+
 def _slots(scene: Scene) -> list[float]:
     """Where each figure ends up; the right pole is left to a standing thing."""
     aspect, count = scene.take.aspect, len(scene.roles)
     if count == 1:
-        shares = [0.33]
-    elif any(name != "boat" or not scene.boat for name in scene.standing):
-        shares = [0.34, 0.16, 0.48, 0.86]
-    else:
-        shares = {2: [0.30, 0.66], 3: [0.20, 0.50, 0.82]}.get(count, [0.17, 0.39, 0.61, 0.82])
-    return [share * aspect for share in shares]
+        return [0.33 * aspect]
+    room = _room(scene.standing, aspect, afloat=scene.boat is not None)
+    if room < 0.9 * aspect:  # the hero is nearest to the thing, the others behind
+        return side_by_side(scene.roles[::-1], 0.05 * aspect, room)[::-1]
+    return side_by_side(scene.roles, 0.05 * aspect, 0.95 * aspect)
 
 
 def _move(scene: Scene, role: Role, index: int, x: float) -> Move:
@@ -251,44 +316,52 @@ def _move(scene: Scene, role: Role, index: int, x: float) -> Move:
     if scene.setting.water and role.medium == "ground":
         return wading(x, 1.06, timing)
     if role.medium == "water":
-        return swimming(x - 0.25, x + 0.45, scene.setting.ground(x), timing)
+        start = 0.45 if len(scene.roles) == 1 else x
+        leaps = 0.12 if role.look.kind == "whale" else 0.30
+        y = scene.setting.ground(x)
+        return swimming(start - 0.10, start + 0.45, y, timing, leaps=leaps)
     if role.medium == "air":
         return _flight(scene, role, index, x, timing)
     if action in _WALKS:
-        return _walk(scene, index, x, timing, action)
+        return _walk(scene, role, index, x, timing)
     stays = action in _STAYS or index > 0 or (len(scene.roles) > 1 and not scene.standing)
     if stays:
-        facing = 1 if index == 0 or (index == 1 and x < 0.3 * aspect) else -1
+        behind = _room(scene.standing, aspect, afloat=scene.boat is not None) < 0.9 * aspect
+        facing = 1 if index == 0 or behind else -1
         gesture = "stars" if scene.stars and action in ("look", "point", "watch") else action
-        return standing(x, scene.feet(x), timing, facing=facing, action=gesture)
-    goal = 0.32 * aspect if scene.standing else x + 0.03
+        beside = behind and index > 0
+        return standing(x, scene.feet(x), timing, facing=facing, action=gesture, beside=beside)
+    nearest = 0.50 * aspect - 0.5 * width_of(role)
+    goal = min(x, nearest) if scene.standing else x + 0.03
     start = goal - min(0.52, 0.20 + timing.stride * timing.pace * scene.take.seconds * 0.4)
     return walking(start, goal, scene.feet, timing, arrive=0.58, reach=True)
 
 
-def _walk(scene: Scene, index: int, x: float, timing: Timing, action: str) -> Move:
+def _walk(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> Move:
     """Across the frame at the figure's own pace, so that its feet do not skate."""
-    hurried = action in _HURRIES
+    hurried = role.figure.action in _HURRIES
     length = timing.stride * timing.pace * (1.5 if hurried else 1.0) * scene.take.seconds
     if scene.standing:
-        goal = 0.34 * scene.take.aspect - 0.2 * index
-        return walking(goal - min(0.55, length), goal, scene.feet, timing, arrive=0.7, reach=True)
-    length = min(length, 1.15 if hurried else 0.85)
-    middle = (0.44 if len(scene.roles) == 1 else 0.50) * scene.take.aspect - 0.42 * index
-    return walking(
-        middle - 0.52 * length, middle + 0.48 * length, scene.feet, timing, arrive=1.0, reach=False
-    )
+        return walking(x - min(0.55, length), x, scene.feet, timing, arrive=0.7, reach=index == 0)
+    alone = len(scene.roles) == 1
+    length = min(length, (1.15 if hurried else 0.85) if alone else 0.55)
+    pitch = max(width_of(role), 0.34)
+    leader = 0.44 if alone else 0.50 + 0.5 * pitch * (len(scene.roles) - 1) / scene.take.aspect
+    middle = leader * scene.take.aspect - pitch * index
+    start, end = middle - 0.52 * length, middle + 0.48 * length
+    end = min(end, scene.take.aspect - 0.5 * width_of(role) - 0.06 - pitch * index)
+    return walking(start, end, scene.feet, timing, arrive=1.0, reach=False)
 
 
 def _flight(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> Move:
     aspect = scene.take.aspect
     grounded = any(other.medium == "ground" for other in scene.roles)
-    small = role.look.kind in ("butterfly", "bee", "firefly")
+    small = role.look.kind in ("butterfly", "bee", "firefly", "ladybird")
     if small or (grounded and index > 0):
         goal = aspect * 0.62 if grounded or len(scene.roles) == 1 else x
         height = 0.43 - 0.05 * (index % 2)
         return flying_in(goal, height, aspect * 0.98, timing, facing=-1 if grounded else 1)
-    y = 0.50 if role.look.kind == "dragon" else 0.49
+    y = 0.57 if role.figure.action == "ride" else 0.50
     lead = 0.30 * index
     return flying_over(0.12 * aspect - lead, 0.66 * aspect - lead, y + 0.08 * index, timing)
 

@@ -64,8 +64,10 @@ def idle(
     return Pose(blink=_blinks(time, timing.late), arm=arm, mouth=mouth, sway=sway)
 
 
-def standing(x: float, y: float, timing: Timing, *, facing: int, action: str) -> Move:
-    """Stand and act: the gesture rises by the middle of the shot."""
+def standing(
+    x: float, y: float, timing: Timing, *, facing: int, action: str, beside: bool = False
+) -> Move:
+    """Stand and act: the gesture rises by the middle of the shot, not of one `beside` the hero."""
     gesture = {
         "wave": _GREETING_ARM,
         "hug": _HUG_ARM,
@@ -73,11 +75,12 @@ def standing(x: float, y: float, timing: Timing, *, facing: int, action: str) ->
         "stars": _SKYWARD_ARM,
     }.get(action, _RAISED_ARM)
     quiet = action in ("sleep", "sit", "read", "hide", "cry")
+    hands_down = quiet or (beside and action not in ("wave", "dance", "stars"))
     bouncy = action in ("jump", "dance", "play", "laugh", "celebrate")
 
     def at(time: float) -> Stance:
         shown = time + timing.late * 0.2
-        raised = 0.0 if quiet else between(shown, 0.22, 0.52)
+        raised = 0.0 if hands_down else between(shown, 0.22, 0.52)
         if action == "wave" and time > 0.5:
             raised = 0.75 + 0.25 * round(math.sin(time * 30))
         mouth = 0.8 if shown > 0.5 and not quiet else 0.0
@@ -145,14 +148,14 @@ def flying_over(start: float, end: float, y: float, timing: Timing) -> Move:
     return at
 
 
-def swimming(start: float, end: float, y: float, timing: Timing) -> Move:
+def swimming(start: float, end: float, y: float, timing: Timing, *, leaps: float = 0.30) -> Move:
     """Leap out of the water and dive back, twice in the shot."""
 
     def at(time: float) -> Stance:
         x = start + (end - start) * time
         leap = math.sin(math.pi * ((time * 1.5 + 0.12 + timing.late) % 1.0))
         cycles = time * timing.seconds * timing.pace
-        return Stance(x, y - 0.30 * leap + 0.06, Pose(phase=timing.phase(cycles)), 1)
+        return Stance(x, y - leaps * leap + 0.06, Pose(phase=timing.phase(cycles)), 1)
 
     return at
 

@@ -220,11 +220,31 @@ _INDOORS = replace(
     night=True,
 )
 
+_SPACE = replace(
+    _NIGHT,
+    name="space",
+    sky=((0, "#120f35"), (0.4, "#2a2566"), (0.75, "#5a3f8a"), (1, "#8a5a96")),
+    land=("#6f639c", "#9a8bb8", "#e6dcd6", "#2f2858", "#1d1840"),
+    haze="#a884b8",
+    accent="#f2a03c",
+    light="#7fb8ff",
+    glow="#a8d0ff",
+    dark="#120f35",
+    orb="",
+    vignette=0.40,
+    stars=190,
+)
+
+
+_AUTUMN = ("#e0c890", "#d8b068", "#c9a050", "#9a7a3c", "#5a4026")
+
 
 def palette_for(*, place: str, time: str, weather: str, mood: str, moonlit: bool) -> Palette:
     """The palette of a scene as it was read; an empty word means the ordinary day."""
     if place in ("room", "indoors", "house"):
         return _INDOORS
+    if place == "space":
+        return _SPACE
     night = time == "night" or moonlit
     base = _by_weather(place, weather, time, mood, night)
     if base is not None:
@@ -248,6 +268,22 @@ def _by_weather(place: str, weather: str, time: str, mood: str, night: bool) -> 
     if weather == "mist":
         return _MIST
     return _STORM if mood == "storm" and place == "sea" else None
+
+
+def in_autumn(palette: Palette) -> Palette:
+    """The same light on turned leaves and dry grass."""
+    land = tuple(
+        hex_code(mix(tone, gold, share))
+        for tone, gold, share in zip(
+            palette.land, _AUTUMN, (0.35, 0.45, 0.50, 0.45, 0.35), strict=True
+        )
+    )
+    return replace(
+        palette,
+        land=(land[0], land[1], land[2], land[3], land[4]),
+        foliage=hex_code(mix(palette.foliage, "#e0762c", 0.82)),
+        flowers=("#c9583a", "#e0a03c", "#f2dcb0", "#d8782e", "#a8503f"),
+    )
 
 
 def _lightened(sky: SkyStops) -> SkyStops:

@@ -25,6 +25,12 @@ _FLYERS = frozenset(
 )
 _SWIMMERS = frozenset(("fish", "whale", "dolphin", "shark", "octopus", "mermaid"))
 _WATERSIDE = frozenset(("boat", "lighthouse"))
+_THINGS_OF = {
+    "room": frozenset(("table", "bed", "window", "chair", "mirror", "clock", "broom")),
+    "snow": frozenset(("snowman", "sled")),
+    "sky": frozenset(("plane",)),
+}
+"""Where things are when nothing else says where we are."""
 _WATER = frozenset(("sea", "river", "beach"))
 _DAY_MOOD, _QUIET_MOOD = "cheerful", "calm"
 
@@ -54,6 +60,9 @@ class SceneReading:
     props: tuple[str, ...]
     moonlit: bool = False
     stars: bool = False
+    prop_colours: tuple[tuple[str, str], ...] = ()
+    season: str = ""
+    """"autumn" or ""."""
 
 
 def read_scene(
@@ -92,6 +101,8 @@ def _reading(figures: tuple[Figure, ...], around: Setting, place: str, time: str
         props=around.props,
         moonlit=around.moonlit,
         stars=around.stars,
+        prop_colours=around.prop_colours,
+        season=around.season,
     )
 
 
@@ -102,7 +113,11 @@ def _place(around: Setting, parts: Sequence[Part], before: str) -> str:
     afloat = not _WATERSIDE.isdisjoint(around.props) or any(
         part.kind in _SWIMMERS for part in parts
     )
-    return "sea" if afloat and before not in _WATER else before
+    if afloat and before not in _WATER:
+        return "sea"
+    flown = any(part.action == "fly" for part in parts)
+    met = (place for place, things in _THINGS_OF.items() if not things.isdisjoint(around.props))
+    return before or ("" if flown else next(met, ""))
 
 
 def _time(around: Setting) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from .puppets import Look, gait_of, is_person, kind_of, look_for, scales_together, wearing
@@ -9,7 +10,7 @@ from .reading import Figure, SceneReading
 
 _MOST_ON_STAGE = 4
 _SWIMMERS = frozenset(("fish", "whale"))
-_FLUTTERERS = frozenset(("butterfly", "bee", "firefly"))
+_FLUTTERERS = frozenset(("butterfly", "bee", "firefly", "ghost"))
 _PERCHED = frozenset(("sit", "sleep", "stand", "walk"))
 
 
@@ -52,12 +53,11 @@ def _dressed(figure: Figure, story: Story, ordinal: int, *, is_hero: bool) -> Lo
 def cast(reading: SceneReading, story: Story) -> list[Role]:
     """Everybody on stage; several of a kind become several figures."""
     figures: list[tuple[Figure, Look]] = []
-    for figure in reading.figures:
-        for ordinal in range(min(figure.count, 3)):
+    for figure, shown in zip(reading.figures, _shares(reading.figures), strict=True):
+        for ordinal in range(shown):
             one = _variant(figure, ordinal)
             is_hero = ordinal == 0 and _identity(figure) == story.hero
             figures.append((one, _dressed(one, story, ordinal, is_hero=is_hero)))
-    figures = figures[:_MOST_ON_STAGE]
     shared = scales_together([figure for figure, _ in figures])
     crowd = {3: 0.86, 4: 0.76}.get(len(figures), 1.0)
     roles = []
@@ -66,6 +66,14 @@ def cast(reading: SceneReading, story: Story) -> list[Role]:
         size = scale * presence * (crowd if is_person(figure) else 1.0)
         roles.append(Role(figure, look, size, _medium(figure)))
     return roles
+
+
+def _shares(figures: Sequence[Figure]) -> list[int]:
+    """How many of each there is room for: all kinds are seen before a third of one."""
+    counts = [min(figure.count, 3) for figure in figures]
+    while sum(counts) > _MOST_ON_STAGE and max(counts) > 1:
+        counts[counts.index(max(counts))] -= 1
+    return counts
 
 
 def _variant(figure: Figure, ordinal: int) -> Figure:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .actors import Stance
 from .palettes import Palette
@@ -50,6 +50,8 @@ class Scene:
     mood: str
     boat: Course | None
     stars: bool = False
+    colours: dict[str, str] = field(default_factory=dict)
+    """Of the things whose colour the words give."""
 
     def feet(self, x: float) -> float:
         return self.setting.ground(x) + self.setting.feet

@@ -61,7 +61,8 @@ def _are_together(tokens: Sequence[Token], first: Mention, second: Mention) -> b
     together = any(
         word in ("and", "with", "y", "et", "und", "और", "con", "avec", "mit") for word in words
     )
-    return together and not any(token.first for token in between) and len(words) <= 9
+    listed = len(words) <= 3 and any(token.after_comma for token in between)
+    return (together or listed) and not any(token.first for token in between) and len(words) <= 9
 
 
 def _inverted_action(tokens: Sequence[Token], index: int) -> str:

@@ -97,7 +97,7 @@ def _mentions_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Me
 
 
 def _figures_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Mention]:
-    token, start = tokens[index], _phrase_start(tokens, index, words)
+    token, start = tokens[index], phrase_start(tokens, index, words)
     before = tokens[start:index]
     kinds = token.facts["figure"].split("+")
     return [
@@ -132,7 +132,7 @@ def _aged(kind: str, around: Sequence[Token]) -> str:
     return kind
 
 
-def _phrase_start(tokens: Sequence[Token], index: int, words: Lexicon) -> int:
+def phrase_start(tokens: Sequence[Token], index: int, words: Lexicon) -> int:
     """Where the words that describe the noun at `index` begin."""
     start = index
     while start > 0 and index - start < 6 and describes(tokens[start - 1], words):
@@ -217,7 +217,7 @@ def _is_modifier(
 
 def _is_likeness(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     """ "Like a lion", "as a pirate": nobody is there."""
-    start = _phrase_start(tokens, index, words)
+    start = phrase_start(tokens, index, words)
     article = tokens[start].word
     if start == 0 or article not in ("a", "an", "the"):
         return False
@@ -269,7 +269,7 @@ def _is_doing(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     if following.word == "and" and index + 2 < len(tokens):
         return tokens[index + 2].written.lower() in first_names() and tokens[index + 2].capitalised
     acting = "action" in following.facts and "time" not in tokens[index].facts
-    return acting or following.word in words.animate_verbs
+    return acting or following.word in words.animate_verbs | words.named_verbs
 
 
 def _unknown_name(tokens: Sequence[Token], index: int, words: Lexicon) -> Mention | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .scene_deeds import is_denied
-from .scene_figures import next_word, stands_as_noun
+from .scene_figures import next_word, phrase_start, stands_as_noun
 from .scene_words import Token
 from .vocabulary import Lexicon, word_set
 
@@ -35,6 +35,8 @@ class Setting:
     props: tuple[str, ...]
     moonlit: bool
     stars: bool
+    prop_colours: tuple[tuple[str, str], ...] = ()
+    season: str = ""
 
 
 def setting(tokens: Sequence[Token], words: Lexicon) -> Setting:
@@ -49,6 +51,8 @@ def setting(tokens: Sequence[Token], words: Lexicon) -> Setting:
         props=_props(tokens, words),
         moonlit=any("light" in token.facts for token in tokens),
         stars=stars,
+        prop_colours=_prop_colours(tokens, words),
+        season=next((token.facts["season"] for token in tokens if "season" in token.facts), ""),
     )
 
 
@@ -121,6 +125,19 @@ def _props(tokens: Sequence[Token], words: Lexicon) -> tuple[str, ...]:
         weight = (prop in _BACKGROUND) - _is_presented(tokens, index)
         scored[prop] = min(scored.get(prop, (9.0, 0)), (float(weight), index))
     return tuple(sorted(scored, key=lambda prop: scored[prop])[:_MOST_PROPS])
+
+
+def _prop_colours(tokens: Sequence[Token], words: Lexicon) -> tuple[tuple[str, str], ...]:
+    """ "The red balloon", "ballon rouge": each thing's first colour."""
+    said: dict[str, str] = {}
+    for index, prop in _things(tokens, words):
+        near = tokens[phrase_start(tokens, index, words) : index]
+        if not words.determiners:
+            near = [*tokens[index + 1 : index + 2], *tokens[max(0, index - 1) : index]]
+        colours = [token.facts["colour"] for token in near if "colour" in token.facts]
+        if colours:
+            said.setdefault(prop, colours[0])
+    return tuple(said.items())
 
 
 def _things(tokens: Sequence[Token], words: Lexicon) -> Iterator[tuple[int, str]]:

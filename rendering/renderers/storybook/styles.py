@@ -61,6 +61,12 @@ def _water_tone(colour: Colour) -> NDArray[np.float32]:
     return mix(np.clip(grey + (thin - grey) * 1.22, 0, 1), "#fdf8ec", 0.10)
 
 
+def _natural_tone(colour: Colour) -> NDArray[np.float32]:
+    """The colour a little greyer, as things are out of doors."""
+    given = rgb(colour)
+    return mix(given, np.full(3, luminance(given), np.float32), 0.16)
+
+
 PAPER_CUT = Style("paper-cut")
 WATERCOLOUR = Style(
     "watercolour",
@@ -83,6 +89,8 @@ NIGHT_LAMP = Style(
     vignette=0.95,
 )
 
+NATURAL = Style("natural", tone=_natural_tone, grain=0.018, edge=0.07, shadow=0.9)
+
 _STYLES = {
     "paper-cut": PAPER_CUT,
     "paper": PAPER_CUT,
@@ -93,6 +101,7 @@ _STYLES = {
     "anime": WATERCOLOUR,
     "night-lamp": NIGHT_LAMP,
     "cinematic": NIGHT_LAMP,
+    "realistic": NATURAL,
 }
 
 

@@ -9,7 +9,7 @@ from .easing import between
 from .props import PROPS
 from .puppets import grip_of
 from .roles import Role
-from .scene import Move, Scene
+from .scene import Course, Move, Scene
 from .stage import Drawable, Halo
 
 _GLOWS = frozenset(
@@ -21,24 +21,48 @@ _GLOWS = frozenset(
 )
 
 
+_TRAVELS = {"train": 0.55, "car": 0.60, "wagon": 0.35, "plane": 0.50}
+"""Things that drive through a scene that is theirs, and how far."""
+_RISES = {"rocket": 0.42, "balloon": 0.22}
+
+
+def prop_x(scene: Scene, index: int) -> float:
+    """Where the index-th standing thing stands."""
+    return scene.take.aspect * ((0.68 if scene.roles else 0.56) + 0.20 * index)
+
+
+def _way(scene: Scene, name: str, x: float, y: float) -> Course:
+    """Where the thing is: a vehicle with the stage to itself moves."""
+    if name == "plane":
+        y -= 0.30
+    alone = not scene.roles
+    travels = _TRAVELS.get(name, 0.0) if alone or name == "plane" else 0.0
+    rises = _RISES.get(name, 0.0) if alone else 0.0
+
+    def place(time: float) -> tuple[float, float]:
+        return x + travels * (time - 0.62), y - rises * between(time, 0.25, 1.1)
+
+    return place
+
+
 def standing_prop(scene: Scene, name: str, index: int) -> list[Drawable]:
     """A thing on the right pole; what can shine begins to by the middle of the shot."""
-    aspect = scene.take.aspect
-    x = aspect * ((0.68 if scene.roles else 0.56) + 0.20 * index)
+    x = prop_x(scene, index)
     hangs = PROPS[name].down if PROPS[name].held and PROPS[name].down > 0.1 else 0.0
     y = scene.setting.ground(x) + scene.setting.feet - 0.012 - hangs
     afloat = name == "boat" and scene.setting.water
     tall = PROPS[name].up
     scale = 1.0 if tall > 0.3 else 1.25
     glow = "#ffcf6a" if scene.palette.night else scene.palette.glow
-    shines = name == "fire" or (name in _GLOWS and (scene.palette.night or scene.mood == "mystery"))
+    shines = name in ("fire", "rocket") or (
+        name in _GLOWS and (scene.palette.night or scene.mood == "mystery")
+    )
 
     def brightness(time: float) -> float:
         return 0.15 + 0.85 * between(time, 0.25, 0.62)
 
-    def place(time: float) -> tuple[float, float]:
-        return x, y
-
+    place = _way(scene, name, x, y)
+    still = scene.roles or (name not in _TRAVELS and name not in _RISES)
     things: list[Drawable] = []
     if shines:
         radius = max(0.24, 0.75 * tall * scale)
@@ -46,12 +70,21 @@ def standing_prop(scene: Scene, name: str, index: int) -> list[Drawable]:
             Halo(x, y - 0.5 * tall * scale, radius, glow, opacity=0.72, strength=brightness)
         )
         scene.setting.pools.append((x, y - 0.4 * tall, 0.5, "#c79a5c", 0.36))
-    if not afloat:
+    if not afloat and still and name != "plane":
         shade = Halo(
             x, y + hangs, max(PROPS[name].left, 0.1) * scale * 1.2, scene.palette.dark, squash=0.16
         )
         things.append(replace(shade, opacity=0.5, power=1.2))
-    things.append(Thing(name, glow, place, scale, lit=brightness if shines else None))
+    things.append(
+        Thing(
+            name,
+            glow,
+            place,
+            scale,
+            lit=brightness if shines else None,
+            colour=scene.colours.get(name, ""),
+        )
+    )
     if shines:
         shine = Halo(
             x, y - 0.5 * tall * scale, radius * 0.8, glow, opacity=0.30, strength=brightness
@@ -85,5 +118,7 @@ def held_prop(scene: Scene, role: Role, move: Move) -> list[Drawable]:
         if name == "lantern":
             things.append(Halo(0, 0, 0.42, "#ffb84a", opacity=0.6, follow=place))
         shines = (lambda time: 1.0) if name == "lantern" else None
-        things.append(Thing(name, "#ffcf6a", place, 0.85, lit=shines))
+        things.append(
+            Thing(name, "#ffcf6a", place, 0.85, lit=shines, colour=scene.colours.get(name, ""))
+        )
     return things

@@ -273,6 +273,9 @@ def add_weather(
 ) -> None:
     """Put the weather into the setting, or what glimmers when there is none."""
     seed, aspect = setting.seed % 9973, setting.aspect
+    if setting.indoors:
+        setting.before.append(_motes(setting, palette, mood))
+        return
     if weather in ("rain", "storm"):
         strength = 0.85 if weather == "rain" else 1.1
         setting.before.append(Rainfall(seed, seconds, strength))

@@ -6,12 +6,17 @@ from collections.abc import Callable
 
 from ..palettes import Palette
 from ..stage import Setting
+from .above import sky, space
 from .arid import cave, desert
 from .built import room, town, village
+from .common import LOW_FRAME
+from .estates import castle, farm
 from .green import garden, hills, meadow, night_field
 from .heights import mountain_walk, snow_field
 from .shores import beach, river, sea
 from .woods import forest
+
+__all__ = ["LOW_FRAME", "PLACES", "build_place"]
 
 Place = Callable[[Setting, Palette], None]
 
@@ -33,6 +38,10 @@ PLACES: dict[str, Place] = {
     "village": village,
     "desert": desert,
     "cave": cave,
+    "castle": castle,
+    "farm": farm,
+    "space": space,
+    "sky": sky,
     "room": room,
     "indoors": room,
     "house": room,

@@ -15,6 +15,9 @@ from ..stage import Backdrop, Halo, Layer, Setting
 
 ORB_DEPTH = 0.05
 
+LOW_FRAME = "low frame"
+"""The feature of a setting whose small or many actors tall flowers would hide."""
+
 
 def rolling(setting: Setting, y: float, swing: float, seed: int, *, octaves: int = 3) -> Points:
     """A hill as wide as can be seen; each story's seed gives it another skyline."""
@@ -110,6 +113,7 @@ def flower_frame(setting: Setting, palette: Palette) -> Layer:
     """Large flowers in both lower corners, grass between them."""
     chance = random.Random(setting.seed + 5)
     kinds = ("poppy", "daisy", "tulip")
+    low = 0.62 if LOW_FRAME in setting.features else 1.0
     outline = rolling(setting, 1.02, 0.010, 33)
 
     def paint(sheet: Sheet) -> None:
@@ -117,6 +121,7 @@ def flower_frame(setting: Setting, palette: Palette) -> Layer:
         aspect = setting.aspect
         for i, x in enumerate((-0.05, 0.09, 0.22, aspect - 0.36, aspect - 0.22, aspect - 0.07)):
             tall = 0.18 + 0.16 * abs(x - aspect / 2) / (aspect / 2) + chance.uniform(-0.05, 0.03)
+            tall *= low
             kind = kinds[(i + setting.seed) % 3]
             colour = palette.flowers[
                 0 if kind == "poppy" else (i + setting.seed) % len(palette.flowers)

@@ -22,7 +22,12 @@ def draw_door(sheet: Sheet, glow: Glow) -> None:
     _draw_stones(sheet, glow)
     rim = glow.over("#5a4a4a", 1.0)
     sheet.piece(_arch(1.07), lighten(rim, 0.55 * glow.lit), rim, shadow=0.5, edge=0)
-    sheet.piece(_arch(1.0), glow.over("#7a4a3a", 0.10), "#4a2b34", shadow=0)
+    sheet.piece(
+        _arch(1.0),
+        glow.over(glow.painted("#7a4a3a"), 0.10),
+        darken(glow.painted("#7a4a3a"), 0.3),
+        shadow=0,
+    )
     if glow.lit > 0:
         _draw_light_through(sheet, glow)
     planks = [Place().ribbon([(_HALF * k, 0.03 - _TALL), (_HALF * k, 0.0)], (0.005, 0.005))
@@ -95,6 +100,7 @@ def draw_house(sheet: Sheet, glow: Glow) -> None:
     chance = glow.chance("house")
     wall, roof = chance.choice((("#d8a06a", "#8a4a4f"), ("#e8c9a0", "#a8503f"),
                                 ("#9fb0b8", "#4a4a78"), ("#e0b8a0", "#4f7a74")))  # fmt: skip
+    wall = glow.painted(wall)
     house = Place(scale=0.62)
     chimney = [(0.16, -0.56), (0.30, -0.56), (0.30, -0.82), (0.16, -0.82)]
     walls = [(-0.40, 0), (0.40, 0), (0.42, -0.50), (0, -0.74), (-0.42, -0.50)]
@@ -149,3 +155,33 @@ def draw_tent(sheet: Sheet, glow: Glow) -> None:
     sheet.piece(tent.curve(curtain), "#f2cf86", "#d9a050")
     sheet.piece(tent.ribbon([(0.0, -0.88), (0.0, -1.10)], (0.025, 0.02)), "#6b4636")
     sheet.piece(tent.shape([(0.0, -1.10), (0.20, -1.03), (0.0, -0.97)]), "#d9583b")
+
+
+def draw_school(sheet: Sheet, glow: Glow) -> None:
+    """A brick schoolhouse: a clock in its gable, rows of windows, a bell and a flag."""
+    school = Place(scale=0.62)
+    wall, roof, white = glow.painted("#c8704e"), "#4f5f7a", "#fbf1e2"
+    low = [(-0.62, 0.0), (0.62, 0.0), (0.62, -0.40), (-0.62, -0.40)]
+    tiles = [(-0.66, -0.38), (-0.52, -0.56), (0.52, -0.56), (0.66, -0.38)]
+    sheet.piece(school.shape(low), lighten(wall, 0.06), darken(wall, 0.14))
+    sheet.piece(school.shape(tiles), lighten(roof, 0.08), darken(roof, 0.14), shadow=0.35)
+    bell = [(-0.06, -0.80), (0.06, -0.80), (0.06, -0.66), (-0.06, -0.66)]
+    sheet.piece(school.shape(bell), white)
+    sheet.piece(school.shape([(-0.10, -0.79), (0.0, -0.92), (0.10, -0.79)]), roof)
+    sheet.piece(school.ellipse(0.0, -0.73, 0.035, 0.04), _GOLD, shadow=0.2)
+    gable = [(-0.20, 0.0), (0.20, 0.0), (0.20, -0.48), (0.0, -0.70), (-0.20, -0.48)]
+    sheet.piece(school.shape(gable), lighten(wall, 0.14), darken(wall, 0.06), shadow=0.35)
+    edge = [school.ribbon([(0.23 * side, -0.46), (0.0, -0.71)], (0.035, 0.035)) for side in (-1, 1)]
+    sheet.piece(edge, white, shadow=0.2)
+    sheet.piece(school.ellipse(0.0, -0.49, 0.075), white, shadow=0.25)
+    hands = [school.ribbon([(0.0, -0.49), end], (0.012, 0.010))
+             for end in ((0.0, -0.54), (0.04, -0.48))]  # fmt: skip
+    sheet.piece(hands, "#3a3348", shadow=0, edge=0)
+    door = [(-0.10, 0.0), (0.10, 0.0), (0.10, -0.26), (0.0, -0.31), (-0.10, -0.26)]
+    sheet.piece(school.shape(door), "#3f6f7a", "#2c525c", shadow=0.3)
+    sheet.piece(school.ribbon([(0.0, -0.29), (0.0, 0.0)], (0.012, 0.012)), white, shadow=0, edge=0)
+    for x in (-0.48, -0.31, 0.31, 0.48):
+        _draw_window(sheet, school.inner(x, -0.21, 0.062), wall, glow)
+    sheet.piece(school.ribbon([(0.0, -0.90), (0.0, -1.0)], (0.012, 0.010)), "#6b4636", shadow=0.1)
+    flag = [(0.0, -1.0), (0.12, -0.975), (0.0, -0.945)]
+    sheet.piece(school.shape(flag), "#e0564a", shadow=0.15)

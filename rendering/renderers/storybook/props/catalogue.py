@@ -75,6 +75,9 @@ _DRAWN = {
     "car": Prop(rides.draw_car, 0.32, 0.33, 0.32),
     "train": Prop(rides.draw_train, 0.35, 0.64, 0.38),
     "bicycle": Prop(rides.draw_bicycle, 0.28, 0.37, 0.28),
+    "broom": Prop(rides.draw_broom, 0.34, 0.12, 0.30, 0.06),
+    "plane": Prop(rides.draw_plane, 0.34, 0.22, 0.36, 0.14),
+    "school": Prop(buildings.draw_school, 0.42, 0.62, 0.42, 0.03),
     "sled": Prop(rides.draw_sled, 0.24, 0.18, 0.34),
     "tree": Prop(landmarks.draw_tree, 0.32, 0.66, 0.32),
     "flower": Prop(landmarks.draw_flower, 0.16, 0.52, 0.16),
@@ -117,9 +120,11 @@ def prop_named(word: str) -> str:
     return ""
 
 
-def draw_prop(sheet: Sheet, name: str, *, light: Colour, lit: float = 0.0, seed: int = 0) -> None:
+def draw_prop(
+    sheet: Sheet, name: str, *, light: Colour, lit: float = 0.0, seed: int = 0, colour: str = ""
+) -> None:
     """Draw the prop with its origin at the sheet's; `lit` from 0 lets it shine in `light`."""
-    PROPS[name].draw(sheet, Glow(light, lit, seed))
+    PROPS[name].draw(sheet, Glow(light, lit, seed, colour))
 
 
 def prop_size(name: str) -> Size:

@@ -18,6 +18,12 @@ class Glow:
     light: Colour
     lit: float = 0.0
     seed: int = 0
+    colour: str = ""
+    """What the words call it, '' where they leave it open."""
+
+    def painted(self, usual: str) -> str:
+        """The colour its words give the thing, else its usual one."""
+        return self.colour or usual
 
     def over(self, dark: Colour, share: float = 1.0) -> NDArray[np.float32]:
         """`dark` where the thing is out, up to `share` of the light where it is lit."""

@@ -26,7 +26,7 @@ def draw_flower(sheet: Sheet, glow: Glow) -> None:
     kind, colour = glow.chance("flower").choice(
         (("tulip", "#f26a8a"), ("poppy", "#f2584a"), ("daisy", "#fff6e4"), ("daisy", "#f2b632"))
     )
-    flower(sheet, 0, 0, 0.36, kind, colour, seed=glow.seed)
+    flower(sheet, 0, 0, 0.36, kind, glow.painted(colour), seed=glow.seed)
 
 
 def draw_mushroom(sheet: Sheet, glow: Glow) -> None:

@@ -22,7 +22,7 @@ def _draw_wheel(sheet: Sheet, wheel: Place, rim: Colour) -> None:
 def draw_car(sheet: Sheet, glow: Glow) -> None:
     """A round little car that drives right; its lamp shines when lit."""
     car = Place(scale=0.50)
-    paint: Colour = glow.chance("car").choice(("#e0644a", "#4a6fb0", "#f2b632", "#3f8f8a"))
+    paint = glow.painted(glow.chance("car").choice(("#e0644a", "#4a6fb0", "#f2b632", "#3f8f8a")))
     body = [(-0.56, -0.12), (-0.55, -0.30), (-0.42, -0.36), (-0.28, -0.56), (-0.02, -0.62),
             (0.18, -0.54), (0.30, -0.36), (0.50, -0.32), (0.58, -0.20), (0.56, -0.10),
             (0.0, -0.08)]  # fmt: skip
@@ -43,7 +43,7 @@ def draw_car(sheet: Sheet, glow: Glow) -> None:
 def draw_train(sheet: Sheet, glow: Glow) -> None:
     """A steam engine that pulls to the right."""
     train = Place(scale=0.52)
-    red, dark = "#c8483e", "#3f3a58"
+    red, dark = glow.painted("#c8483e"), "#3f3a58"
     for i, (x, y) in enumerate(((0.36, -0.92), (0.20, -1.02), (0.0, -1.08))):
         puff = train.ellipse(x, y, 0.09 + 0.02 * i, 0.075 + 0.02 * i)
         sheet.piece(puff, "#fffaf2", "#e6dfe0", opacity=0.9, shadow=0.12)
@@ -70,7 +70,7 @@ def draw_train(sheet: Sheet, glow: Glow) -> None:
 
 def draw_bicycle(sheet: Sheet, glow: Glow) -> None:
     bicycle = Place(scale=0.44)
-    paint: Colour = glow.chance("bicycle").choice(("#d8453e", "#3f8f8a", "#f2a23a"))
+    paint = glow.painted(glow.chance("bicycle").choice(("#d8453e", "#3f8f8a", "#f2a23a")))
     for x in (-0.34, 0.36):
         wheel = bicycle.inner(x, -0.25, 0.25)
         spokes = [wheel.ribbon([(-math.cos(a), -math.sin(a)), (math.cos(a), math.sin(a))],
@@ -107,3 +107,39 @@ def draw_sled(sheet: Sheet, glow: Glow) -> None:
         sheet.piece(sled.ribbon(board, (0.055, 0.055)), lighten("#c8483e", 0.1), "#b03c3a")
     rope = [(0.54, -0.30), (0.70, -0.24), (0.78, -0.36)]
     sheet.line(sled.shape(rope), (0.008, 0.008), "#e6cf9a")
+
+
+def draw_broom(sheet: Sheet, glow: Glow) -> None:
+    """A broom in flight to the right, its twigs behind."""
+    broom = Place(scale=0.50)
+    twigs = [(-0.26, -0.03), (-0.46, -0.12), (-0.64, -0.10), (-0.60, 0.0), (-0.66, 0.08),
+             (-0.46, 0.09), (-0.26, 0.02)]  # fmt: skip
+    stick = broom.ribbon([(-0.34, 0.0), (0.10, -0.02), (0.56, -0.07)], (0.035, 0.035, 0.03))
+    sheet.piece(stick, "#a8683c", "#7a4a34")
+    sheet.piece(broom.curve(twigs, 5), "#d9a850", "#a8743a")
+    band = broom.ribbon([(-0.31, -0.045), (-0.31, 0.035)], (0.03, 0.03))
+    sheet.piece(band, "#a23e48", shadow=0.15)
+
+
+def draw_plane(sheet: Sheet, glow: Glow) -> None:
+    """A small aeroplane that flies to the right."""
+    plane = Place(scale=0.52)
+    paint = glow.painted("#f4ead8")
+    far_wing = [(-0.02, -0.10), (-0.16, -0.34), (-0.05, -0.34), (0.16, -0.08)]
+    sheet.piece(plane.curve(far_wing, 4), darken("#d8453e", 0.2))
+    fin = [(-0.60, -0.40), (-0.48, -0.40), (-0.34, -0.12), (-0.58, -0.08)]
+    sheet.piece(plane.curve(fin, 4), "#d8453e", "#a8343a")
+    hull = [(-0.62, -0.10), (-0.30, -0.17), (0.20, -0.18), (0.48, -0.12), (0.60, 0.0),
+            (0.44, 0.09), (0.0, 0.12), (-0.40, 0.03)]  # fmt: skip
+    sheet.piece(plane.curve(hull), lighten(paint, 0.25), darken(paint, 0.16))
+    belt = [(-0.62, 0.0), (0.0, 0.03), (0.62, 0.03)]
+    sheet.piece(plane.ribbon(belt, (0.03, 0.05, 0.05)), "#d8453e", inside=True, edge=0)
+    panes = [plane.ellipse(x, -0.07, 0.038, 0.042) for x in (-0.22, -0.08, 0.06, 0.20)]
+    panes.append(plane.curve([(0.34, -0.11), (0.47, -0.08), (0.50, -0.02), (0.36, -0.03)], 4))
+    glass = glow.over("#8fc4d8", 0.8)
+    sheet.piece(panes, lighten(glass, 0.2), glass, shadow=0.15)
+    wing = [(0.16, 0.02), (-0.04, 0.04), (-0.30, 0.24), (-0.16, 0.25), (0.20, 0.08)]
+    sheet.piece(plane.curve(wing, 4), "#e0564a", "#a8343a", shadow=0.4)
+    blades = [plane.ellipse(0.62, 0.0, 0.018, 0.16)]
+    sheet.piece(blades, "#5a4a5e", shadow=0.1, opacity=0.6)
+    sheet.piece(plane.ellipse(0.605, 0.0, 0.03, 0.035), "#f2b632")

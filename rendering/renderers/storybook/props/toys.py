@@ -19,6 +19,7 @@ def draw_ball(sheet: Sheet, glow: Glow) -> None:
     """A striped ball resting on the origin."""
     first, second = glow.chance("ball").sample(_BRIGHT, 2)
     ball = Place(0, -0.075, 0.075)
+    first = glow.painted(first)
     sheet.piece(ball.ellipse(0, 0, 1.0), lighten(first, 0.10), darken(first, 0.12))
     for path in ([(-0.55, -1.1), (-0.15, 0.0), (-0.55, 1.1)], [(0.62, -1.1), (0.36, 0.0),
                                                                 (0.62, 1.1)]):  # fmt: skip
@@ -32,7 +33,7 @@ def draw_ball(sheet: Sheet, glow: Glow) -> None:
 
 def draw_balloon(sheet: Sheet, glow: Glow) -> None:
     """A balloon whose string is held at the origin."""
-    colour: Colour = glow.chance("balloon").choice(_BRIGHT)
+    colour = glow.painted(glow.chance("balloon").choice(_BRIGHT))
     string = [(0.0, 0.0), (0.02, -0.08), (-0.01, -0.16), (0.0, -0.245)]
     sheet.line(string, (0.004, 0.004), _STRING)
     balloon = Place(0.0, -0.37, 0.105)
@@ -48,6 +49,7 @@ def draw_balloon(sheet: Sheet, glow: Glow) -> None:
 def draw_kite(sheet: Sheet, glow: Glow) -> None:
     """A kite high at the upper right, its string held at the origin."""
     first, second = glow.chance("kite").sample(_BRIGHT, 2)
+    first = glow.painted(first)
     string = [(0.0, 0.0), (0.08, -0.05), (0.17, -0.16), (0.22, -0.30)]
     sheet.line(string, (0.004, 0.004), _STRING)
     kite = Place(0.23, -0.34, 0.12, 0.35)
@@ -79,7 +81,7 @@ def _draw_kite_tail(sheet: Sheet, kite: Place, colour: Colour) -> None:
 
 def draw_umbrella(sheet: Sheet, glow: Glow) -> None:
     """An open umbrella, held at the origin."""
-    colour: Colour = glow.chance("umbrella").choice(_BRIGHT)
+    colour = glow.painted(glow.chance("umbrella").choice(_BRIGHT))
     stick = [(0.0, -0.36), (0.0, -0.10), (0.0, 0.02), (0.014, 0.045), (0.036, 0.040)]
     sheet.piece(Place().ribbon(stick, (0.010, 0.010, 0.012, 0.013, 0.012)), "#6b4636")
     canopy = Place(0.0, -0.215, 0.23)

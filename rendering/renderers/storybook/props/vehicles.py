@@ -15,7 +15,7 @@ def draw_boat(sheet: Sheet, glow: Glow) -> None:
     boat = Place(scale=0.56)
     chance = glow.chance("boat")
     sail = chance.choice(("#f6ead2", "#f2d9a0", "#f0e6e0"))
-    band = chance.choice(("#d9583b", "#3f8f8a", "#4a6fb0"))
+    band = glow.painted(chance.choice(("#d9583b", "#3f8f8a", "#4a6fb0")))
     mast = [(-0.02, 0.02), (0.0, -0.45), (0.02, -0.98)]
     sheet.piece(boat.ribbon(mast, (0.045, 0.035, 0.022)), "#6b4632", "#8a5c3c", sideways=True)
     jib = [(0.06, -0.86), (0.20, -0.56), (0.46, -0.20), (0.22, -0.17), (0.07, -0.18)]
@@ -56,7 +56,7 @@ def draw_rocket(sheet: Sheet, glow: Glow) -> None:
     rocket = Place(scale=0.66)
     if glow.lit > 0:
         _draw_flame(sheet, rocket, glow)
-    body, fin = "#f4ead8", "#d8453e"
+    body, fin = "#f4ead8", glow.painted("#d8453e")
     for side in (-1, 1):
         wing = [
             (0.13 * side, -0.36),

@@ -26,6 +26,7 @@ class Lexicon:
     compound_heads: frozenset[str] = frozenset()
     worn: frozenset[str] = frozenset()
     animate_verbs: frozenset[str] = frozenset()
+    named_verbs: frozenset[str] = frozenset()
     open_gender: frozenset[str] = frozenset()
     verb_last: bool = False
     capital_nouns: bool = False
@@ -91,6 +92,7 @@ def _english() -> Lexicon:
         compound_heads=word_set(english.COMPOUND_HEADS),
         worn=word_set(english.WORN),
         animate_verbs=word_set(english.ANIMATE_VERBS),
+        named_verbs=word_set(english.NAMED_VERBS),
         open_gender=word_set(english.OPEN_GENDER),
     )
 
@@ -105,6 +107,7 @@ def _english_facts() -> dict[str, Facts]:
         ("time", english.TIMES),
         ("weather", english.WEATHERS),
         ("mood", english.MOODS),
+        ("season", english.SEASONS),
         ("colour", english.COLOURS),
         ("light", {"moonlit": "moonlight moonlit moonbeam moonbeams underthemoon"}),
         ("starry", {"yes": "stars starlight starlit starry"}),
@@ -140,6 +143,7 @@ def _other(code: str) -> Lexicon:
         category, value = ("light", "moonlit") if light == "moonlit" else ("starry", "yes")
         _add(facts, category, {value: words})
     _add(facts, "colour", others.COLOURS)
+    _add(facts, "season", {"autumn": "otoño automne herbst शरद पतझड़ الخريف خريف"})
     _add(facts, "old", {"yes": others.OLD})
     return Lexicon(
         facts=dict(facts),

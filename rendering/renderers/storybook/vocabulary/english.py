@@ -130,6 +130,7 @@ IRREGULAR_PLURALS = {
 }
 # Also verbs, adjectives or tools: only after "a", "the", "two", "brown" and the like.
 AMBIGUOUS = """
+    plane planes jet jets
     bear bears duck ducks bat bats seal seals swallow swallows crow crows hound hounds cub chick ant
     fish fly guard guards cook cooks giant hunter guy groom elder miller doe mare kid kids keeper
     calf bull robin baby prince park parks yard yards field fields stable square squares road roads
@@ -180,11 +181,12 @@ TIMES = {
 }
 WEATHERS = {
     "storm": "storm stormy thunder lightning thunderstorm tempest hurricane storms thunderbolt",
-    "snow": "snow snowy snowing snowed snowflake snowflakes blizzard snowfall snowstorm",
+    "snow": "snow snowy snowing snowed snowflake snowflakes blizzard snowfall snowstorm winter wintry",
     "rain": "rain rainy raining rained raindrop raindrops drizzle downpour rainstorm drizzling",
     "mist": "mist misty fog foggy haze hazy mists",
     "wind": "wind windy gale breeze gust winds gusts breezy",
 }
+SEASONS = {"autumn": "autumn autumnal october november harvest"}
 MOODS = {
     "cheerful": "happy happily joy joyful cheerful merry laugh laughed laughing laughter smile "
     "smiled smiling played playing play danced dancing colorful colourful bright sunny giggled "
@@ -236,6 +238,9 @@ PROPS = {
     "train": "train locomotive",
     "car": "car truck",
     "bicycle": "bicycle bike",
+    "broom": "broom broomstick",
+    "plane": "plane airplane aeroplane jet",
+    "school": "school schoolhouse",
     "bed": "bed",
     "table": "table",
     "window": "window",
@@ -285,7 +290,7 @@ VERBS = {
     "hug": ("hug embrace cuddle", "hugging hugged"),
     "search": ("search seek explore hunt", "sought lookingfor"),
     "open": ("open unlock unlatch", ""),
-    "sail": ("sail row", ""),
+    "sail": ("sail row steer navigate", ""),
     "climb": ("climb scramble clamber", ""),
     "fall": ("fall tumble stumble trip slip", "fell falls falling fallen slipped"),
     "wave": ("wave", ""),
@@ -309,6 +314,11 @@ VERBS = {
 # Verb forms that are nouns or adjectives more often ("open sea", "waves", "a dream").
 NEVER_VERBS = """
     waves step steps cross fall falls rest hunt play plays rests spot spots trip slip row rows wonder
+"""
+# A "Lily" or a "Rose" does these, no lily and no rose.
+NAMED_VERBS = """
+    let got gave took lost put told threw heard met helped tried decided bought brought ate drank
+    wore made went came planted jumped climbed learned baked drew
 """
 # Verbs only people and animals do: a capitalised stranger before one is somebody.
 ANIMATE_VERBS = """
@@ -442,7 +452,9 @@ PHRASES = {
     r"living room|dining room": "bedroom",
     r"night sky": "nightsky stars",
     r"under the (?:full |bright |silver |pale )?moon|full moon|moon (?:shone|rose|glowed|hung|shines)": "underthemoon moonlight",
-    r"(?:in|into|through|after|during) the (?:dark|darkness)|after dark": "night",
+    r"(?:in|into|through|after|during) the (?:dark|darkness)(?! (?:caves?|wood|room|tower)\b)"
+    r"|after dark": "night",
+    r"schools? of": "group of",
     r"in the (?:wood|trees)|through the (?:wood|trees)|among the trees": "in the forest",
     r"early (?:in the )?morning|first light|(?:break|crack) of (?:dawn|day)": "dawn",
     r"late (?:in the )?evening|late at night|bed ?time": "night",

@@ -1,0 +1,89 @@
+"""Who rides on what: a knight on his horse, a girl on her bicycle, a witch on her broom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from .actors import Stance
+from .moves import Timing, flying_over, idle
+from .puppets import is_person, kind_of
+from .puppets.animal_kinds import QUADRUPEDS
+from .roles import Role
+from .scene import Course, Move
+
+_MOUNTS = frozenset(("horse", "unicorn", "donkey", "camel", "elephant", "dragon", "deer", "lion"))
+_SEATS = {"bicycle": 0.30, "sled": 0.13, "wagon": 0.20, "broom": 0.02}
+"""Things one rides on, and how high one sits."""
+_ALOFT = frozenset(("broom",))
+_RIDER = 0.62
+
+
+@dataclass(frozen=True, slots=True)
+class Ride:
+    """The place in the cast of the one who rides, and of the animal or the thing."""
+
+    rider: int
+    mount: int = -1
+    thing: str = ""
+
+
+def ride_of(roles: Sequence[Role], things: Sequence[str]) -> Ride | None:
+    """Who rides in this scene: whoever is said to, or flies and is no flyer."""
+    for index, role in enumerate(roles):
+        if not is_person(role.figure) or role.figure.action not in ("ride", "fly"):
+            continue
+        mount = next((at for at, other in enumerate(roles) if _carries(other)), -1)
+        if mount >= 0 and role.figure.action == "ride":
+            return Ride(index, mount)
+        aloft = role.figure.action == "fly"
+        thing = next(
+            (name for name in things if name in _SEATS and (not aloft or name in _ALOFT)), ""
+        )
+        if thing:
+            return Ride(index, thing=thing)
+    return None
+
+
+def _carries(role: Role) -> bool:
+    return kind_of(role.figure.kind) in _MOUNTS and role.figure.count == 1
+
+
+def as_rider(role: Role) -> Role:
+    return replace(role, scale=role.scale * _RIDER)
+
+
+def in_saddle(mount: Role, move: Move, timing: Timing) -> Move:
+    """Sit on the back of an animal wherever it goes."""
+    kind = kind_of(mount.figure.kind)
+    if kind in QUADRUPEDS:
+        measures = QUADRUPEDS[kind]
+        seat = (measures.leg + 0.80 * measures.body) * mount.look.height * mount.scale
+    else:
+        seat = 0.10 * mount.look.height * mount.scale
+
+    def at(time: float) -> Stance:
+        under = move(time)
+        pose = replace(idle(timing, time=time), sit=True)
+        return Stance(under.x - 0.02 * under.facing, under.y - seat, pose, under.facing)
+
+    return at
+
+
+def on_thing(name: str, course: Course, timing: Timing) -> Move:
+    """Sit on a thing that travels to the right."""
+
+    def at(time: float) -> Stance:
+        x, y = course(time)
+        pose = replace(idle(timing, time=time), sit=True)
+        return Stance(x - 0.05, y - _SEATS[name], pose)
+
+    return at
+
+
+def course_of(name: str, ground: float, aspect: float, timing: Timing) -> Course:
+    """Where a ridden thing goes: along the ground, or through the air."""
+    if name in _ALOFT:
+        flight = flying_over(0.14 * aspect, 0.60 * aspect, 0.42, timing)
+        return lambda time: (flight(time).x, flight(time).y)
+    return lambda time: ((0.20 + 0.42 * time) * aspect, ground)
