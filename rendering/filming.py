@@ -13,9 +13,6 @@ from rendering.media.placing import placed
 from rendering.media.posters import save_poster
 from rendering.media.subtitles import scene_cues, webvtt
 from rendering.renderers.base import Frame, OnProgress, Renderer, Shot
-from rendering.shots import noise_seed
-
-__all__ = ["film_clip", "finish_film", "noise_seed"]
 
 _POSTER_AT = 0.7
 """Share of the clip: everything has come in, nothing has left yet."""

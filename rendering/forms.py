@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -81,7 +79,7 @@ class OrderForm(forms.Form):
         if self.cleaned_data["once"] is None:
             return None
         chosen = {name: str(value) for name, value in self.cleaned_data.items()}
-        digest = hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()
+        digest = jobs.digest_of(chosen)
         return jobs.OnceKey(key=f"page {chosen['once']} {digest[:40]}", digest=digest)
 
     def qualities(self) -> list[Quality]:

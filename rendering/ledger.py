@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from uuid import UUID
 
-from django.conf import settings
-from django.db.models import QuerySet
-
 from rendering.models import Clip, RenderJob
 from rendering.renderers.base import QUALITY_PROFILES
-from stories.models import CreditAccount, CreditEntry, Story
+from rendering.services.prices import prices_by_quality
+from stories.models import CreditEntry, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +30,6 @@ class Price:
     quality: str
     seconds: float
     amount: int
-
-
-def entries(account: CreditAccount) -> QuerySet[CreditEntry]:
-    return account.entries.order_by("-id")
 
 
 def lines(page: Iterable[CreditEntry]) -> list[Line]:
@@ -59,11 +53,9 @@ def _line(group: Sequence[CreditEntry], job: RenderJob | None) -> Line:
 
 def prices() -> list[Price]:
     """The prices that hold on this server, for what it can make."""
-    listed: dict[str, int] = settings.CREDIT_PRICES["storybook"]
+    amounts = prices_by_quality("storybook")
     return [
-        Price(name, profile.seconds, listed[name])
-        for name, profile in QUALITY_PROFILES.items()
-        if name in listed
+        Price(name, profile.seconds, amounts[name]) for name, profile in QUALITY_PROFILES.items()
     ]
 
 

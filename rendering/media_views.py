@@ -18,7 +18,6 @@ from uuid import UUID
 from asgiref.sync import sync_to_async
 from django.conf import settings
 from django.core.files.storage import default_storage
-from django.db import connection
 from django.http import (
     HttpRequest,
     HttpResponse,
@@ -36,6 +35,7 @@ from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import ClipStatus
 from rendering.services import sharing
 from stories.api.authentication import TokenAuthentication
+from stories.connections import leaving_none_open
 from stories.models import User
 
 CHUNK = 256 * 1024
@@ -96,16 +96,13 @@ async def _serve(
     return _named(request, asset, _answer(request, asset))
 
 
+@leaving_none_open
 def _find(request: HttpRequest, job_id: UUID, what: str, number: int | None) -> Asset | None:
-    """The file, if the one who asks may see it. Leaves no database connection open."""
-    try:
-        token = request.GET.get("share", "")
-        share = sharing.opened(token) if token else None
-        job = queries.visible_job(job_id, user=_viewer(request), share=share)
-        return _asset(job, what, number) if job else None
-    finally:
-        if not connection.in_atomic_block:  # a test's own transaction goes on
-            connection.close()
+    """The file, if the one who asks may see it."""
+    token = request.GET.get("share", "")
+    share = sharing.opened(token) if token else None
+    job = queries.visible_job(job_id, user=_viewer(request), share=share)
+    return _asset(job, what, number) if job else None
 
 
 def _viewer(request: HttpRequest) -> User | None:

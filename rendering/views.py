@@ -76,7 +76,7 @@ def films(request: HttpRequest) -> HttpResponse:
 @require_safe
 def credits_page(request: HttpRequest) -> HttpResponse:
     account = credits.account_of(_person(request))
-    page = _page_of(ledger.entries(account), request, size=50)
+    page = _page_of(account.entries.all(), request, size=50)
     values = {"account": account, "page": page, "lines": ledger.lines(page)}
     return render(request, "rendering/credits.html", values | {"prices": ledger.prices()})
 

@@ -24,8 +24,6 @@ STYLES = (
 
 CAMERAS = ("still", "pan", "push-in", "pull-out", "follow", "close-up", "aerial")
 
-QUALITIES = ("fast", "high")
-
 DEFAULT_LANGUAGE = "en"
 
 LANGUAGES = (

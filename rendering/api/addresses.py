@@ -13,10 +13,6 @@ def job_url(request: Any, job: RenderJob) -> str:
     return _absolute(request, "rendering_api:job", job.pk)
 
 
-def story_url(request: Any, story_id: int) -> str:
-    return _absolute(request, "rendering_api:story", story_id)
-
-
 def share_url(request: Any, link: ShareLink) -> str:
     """The shared page, for people without an account."""
     return _absolute(request, "rendering:shared", link.token)

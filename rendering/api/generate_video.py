@@ -14,7 +14,6 @@ from uuid import UUID
 
 from asgiref.sync import sync_to_async
 from django.conf import settings
-from django.db import connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
@@ -30,6 +29,7 @@ from rendering.takes import latest_takes, watchable_takes
 from stories.api.authentication import TokenAuthentication
 from stories.api.errors import CODES, Problem, answer
 from stories.api.parsing import parse_json, read_body
+from stories.connections import leaving_none_open
 from stories.models import User
 
 ORDER = ("quality", "renderer", "style", "camera")
@@ -57,15 +57,7 @@ async def generate_video(request: HttpRequest) -> HttpResponse:
 
 async def _in_database(read: Any, *arguments: Any) -> Any:
     """Call in this request's own thread, and leave no connection open behind."""
-    return await sync_to_async(_without_trace)(read, *arguments)
-
-
-def _without_trace(read: Any, *arguments: Any) -> Any:
-    try:
-        return read(*arguments)
-    finally:
-        if not connection.in_atomic_block:  # a test's own transaction goes on
-            connection.close()
+    return await sync_to_async(leaving_none_open(read))(*arguments)
 
 
 # --- Asking -------------------------------------------------------------------

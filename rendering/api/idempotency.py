@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from typing import Any
 
 from rest_framework.exceptions import ParseError
 
-from rendering.services.jobs import OnceKey
+from rendering.services.jobs import OnceKey, digest_of
 
 PRINTABLE = re.compile(r"[\x20-\x7e]{1,200}\Z")
 
@@ -23,9 +21,3 @@ def once_key(request: Any, *, endpoint: str, fields: dict[str, Any]) -> OnceKey 
         message = "An Idempotency-Key has 1 to 200 printable ASCII characters."
         raise ParseError(message, code="invalid_idempotency_key")
     return OnceKey(key, digest_of({"endpoint": endpoint, "fields": fields}))
-
-
-def digest_of(value: Any) -> str:
-    """SHA-256 of the value as canonical JSON."""
-    canonical = json.dumps(value, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()

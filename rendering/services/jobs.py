@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 from django.db import transaction
 from django.db.models import Max
 from django.db.models.functions import Now
 
-from rendering.filming import noise_seed
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import (
     CLIP_ACTIVE,
@@ -25,6 +27,7 @@ from rendering.renderers import RENDERERS
 from rendering.renderers.base import QUALITY_PROFILES
 from rendering.services import claims, outcomes, wakeups
 from rendering.services.prices import AUTO, price_per_scene
+from rendering.shots import noise_seed
 from stories import choices, prompts
 from stories.models import CreditAccount, Story, User
 from stories.services import credits, stories
@@ -93,6 +96,12 @@ class OnceKey:
 
     key: str
     digest: str
+
+
+def digest_of(request: Any) -> str:
+    """SHA-256 of what was asked for, as canonical JSON."""
+    canonical = json.dumps(request, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def _one_of(field: str, value: str, known: Sequence[str]) -> None:

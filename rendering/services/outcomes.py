@@ -17,7 +17,6 @@ from django.db.models.functions import Now
 from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import (
     CLIP_ACTIVE,
-    CLIP_REFUNDED,
     JOB_UNSETTLED,
     ClipStatus,
     JobStatus,
@@ -102,7 +101,7 @@ def settle(job: RenderJob) -> None:
     elif clips.filter(status=ClipStatus.FAILED).exists():
         failed = clips.filter(status=ClipStatus.FAILED).latest("finished_at")
         _close(job, JobStatus.FAILED, error=failed.error)
-    elif clips.filter(status__in=CLIP_REFUNDED).exists():
+    elif clips.filter(status=ClipStatus.CANCELLED).exists():
         _close(job, JobStatus.CANCELLED)
 
 

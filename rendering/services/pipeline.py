@@ -7,7 +7,6 @@ import os
 import time
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from django.db import connection
 
@@ -131,7 +130,7 @@ def _join_and_deliver(job: RenderJob) -> None:
         with files.scratch(job.held_token) as folder:
             film, captions = folder / "film.mp4", folder / "captions.vtt"
             filming.finish_film(
-                [_local(clip, folder) for clip in clips],
+                [files.local_copy(str(clip.video), folder) for clip in clips],
                 [(clip.scene_text, clip.seconds) for clip in clips],
                 film=film,
                 captions=captions,
@@ -148,10 +147,6 @@ def _join_and_deliver(job: RenderJob) -> None:
     except BaseException:
         files.discard(names.values())
         raise
-
-
-def _local(clip: Clip, folder: Path) -> Path:
-    return files.local_copy(str(clip.video), folder)
 
 
 def _with_fresh_connection(write: Callable[[], object]) -> None:

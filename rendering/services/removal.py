@@ -18,6 +18,7 @@ from stories.services import credits
 
 logger = logging.getLogger(__name__)
 
+
 @transaction.atomic
 def remove_story(story: Story) -> None:
     """Delete a story with its jobs, clips, films and links; what was not delivered is refunded.

@@ -45,7 +45,7 @@ def open_link(token: str) -> ShareLink:
     link_id = id_of(token)
     if link_id is None:
         raise LinkUnknown
-    link = ShareLink.objects.select_related("story").filter(pk=link_id).first()
+    link = ShareLink.objects.select_related("story__owner").filter(pk=link_id).first()
     if link is None:
         raise LinkUnknown
     if not link.is_open:

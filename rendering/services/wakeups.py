@@ -38,7 +38,7 @@ def send(queue: str, *, units: int = 1) -> None:
 
 def waiting(queue: str) -> int:
     """Messages that no worker has fetched yet. Raises what the broker raises when it is down."""
-    size: int = get_broker(_list_key(queue)).queue_size()
+    size: int = get_broker(queue).queue_size()
     return size
 
 
@@ -47,11 +47,7 @@ def trim(queue: str) -> None:
 
     Those that were delivered while nobody could acknowledge them come back for ever.
     """
-    broker = get_broker(_list_key(queue))
+    broker = get_broker(queue)
     if broker.queue_size() + (broker.lock_size() or 0) > MOST_MESSAGES:
         logger.warning("Queue %s: over %d messages; all are dropped", queue, MOST_MESSAGES)
         broker.purge_queue()
-
-
-def _list_key(queue: str) -> str:
-    return queue

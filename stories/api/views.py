@@ -64,7 +64,7 @@ class CreditsView(GenericAPIView[CreditEntry]):
     @extend_schema(responses=CreditsSerializer)
     def get(self, request: Request) -> Response:
         account = credits.account_of(person(request))
-        page = self.paginate_queryset(account.entries.order_by("-id"))
+        page = self.paginate_queryset(account.entries.all())
         entries = self.get_serializer(page, many=True).data
         paged = dict(self.get_paginated_response(entries).data)
         paged["entries"] = paged.pop("results")
@@ -110,7 +110,8 @@ class StoryViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, GenericView
         """The fields that were sent, checked."""
         fields = StoryInputSerializer(data=request.data, partial=partial)
         fields.is_valid(raise_exception=True)
-        return fields.validated_data
+        given: dict[str, Any] = fields.validated_data
+        return given
 
     def show(
         self, story: Story, code: int = status.HTTP_200_OK, headers: dict[str, str] | None = None

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from rendering.filming import film_clip, finish_film, noise_seed
+from rendering.filming import film_clip, finish_film
 from rendering.media.ffmpeg import MediaError
 from rendering.media.probing import probe
 from rendering.renderers.base import (
@@ -21,7 +21,7 @@ from rendering.renderers.base import (
     RenderError,
     Shot,
 )
-from rendering.shots import build_shots
+from rendering.shots import build_shots, noise_seed
 from tests.rendering.gradient import GradientRenderer, gradient
 
 SMALL = QualityProfile("small", width=64, height=48, fps=8, frames=24, steps=1)
