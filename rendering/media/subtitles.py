@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -42,7 +43,7 @@ def webvtt(cues: Sequence[Cue]) -> str:
 
 def _cues(text: str, start: float, end: float) -> Iterator[Cue]:
     """The scene's text in screenfuls that share its seconds by their width."""
-    screens = _screens(_lines(text))
+    screens = _screens(_balanced(text))
     weights = [sum(map(_width, screen)) + _GLANCE for screen in screens]
     pace = (end - start) / max(sum(weights), 1)
     edges = [start + pace * weight for weight in accumulate(weights, initial=0)]
@@ -54,14 +55,25 @@ def _screens(lines: list[str]) -> list[list[str]]:
     return [lines[at : at + LINES_PER_CUE] for at in range(0, len(lines), LINES_PER_CUE)]
 
 
-def _lines(text: str) -> list[str]:
-    """The words in lines of at most LINE_WIDTH columns; a longer word is broken."""
+def _balanced(text: str) -> list[str]:
+    """The lines of no more screens than are needed, all alike: the last is no lonely word."""
+    lines = _lines(text, LINE_WIDTH)
+    if len(lines) < 2:
+        return lines
+    room = LINES_PER_CUE * len(_screens(lines))
+    widths = range(min(LINE_WIDTH, max(map(_width, text.split()))), LINE_WIDTH)
+    narrowest = bisect_left(widths, True, key=lambda width: len(_lines(text, width)) <= room)
+    return _lines(text, widths.start + narrowest)
+
+
+def _lines(text: str, most: int) -> list[str]:
+    """The words in lines of at most `most` columns; a word longer than LINE_WIDTH is broken."""
     lines: list[str] = []
-    width = LINE_WIDTH
+    width = most
     for word in text.split():
         for place, piece in enumerate(_pieces(word)):
             needed = _width(piece)
-            if lines and not place and width + 1 + needed <= LINE_WIDTH:
+            if lines and not place and width + 1 + needed <= most:
                 lines[-1] += " " + piece
                 width += 1 + needed
             else:

@@ -86,6 +86,16 @@ def test_long_texts_share_the_seconds_by_length() -> None:
     assert lengths[2] < lengths[0]
 
 
+def test_no_word_is_left_alone_for_a_blink() -> None:
+    text = "Maya found a colorful butterfly in the garden. It had bright blue and yellow wings!"
+    cues = scene_cues([(text, 3.0)])
+    assert [cue.text for cue in cues] == [
+        "Maya found a colorful\nbutterfly in the",
+        "garden. It had bright\nblue and yellow wings!",
+    ]
+    assert min(cue.end - cue.start for cue in cues) > 1.4
+
+
 def test_a_word_longer_than_a_line_is_broken_and_wide_characters_count_double() -> None:
     assert max(map(len, scene_cues([("x" * 100, 3.0)])[0].text.split("\n"))) == 42
     assert scene_cues([("狐" * 30, 3.0)])[0].text == "狐" * 21 + "\n" + "狐" * 9
