@@ -126,6 +126,8 @@ def test_a_pasted_story_becomes_a_film_to_watch_and_keep(
     context, page = open_page(True, width)
     sign_up(page, "maya")
     order(page)
+    expect(page.locator("#job")).to_contain_text("no time is known yet")
+    assert fits(page)
     expect(page.locator("#job")).to_contain_text("scene")
     expect(page.locator("#clip-1 video")).to_be_visible()
     assert fits(page)
