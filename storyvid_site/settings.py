@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from . import environment as env
+from . import log_lines
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = env.made_folder("DATA_DIR", BASE_DIR / "var")
@@ -263,7 +264,16 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {
+        "refusals": {"()": "django.utils.log.CallbackFilter", "callback": log_lines.without_blame}
+    },
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["refusals"],
+        }
+    },
     "loggers": {"django-q": {"level": env.one_of("QUEUE_LOG_LEVEL", "WARNING", env.LOG_LEVELS)}},
     "root": {"handlers": ["console"], "level": env.one_of("LOG_LEVEL", "INFO", env.LOG_LEVELS)},
 }
