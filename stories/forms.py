@@ -89,6 +89,14 @@ class SignInForm(auth_forms.AuthenticationForm):
         name.widget.attrs.pop("autofocus", None)
 
 
+class PasswordResetForm(auth_forms.PasswordResetForm):
+    """Calls the address what the other pages call it."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["email"].label = _("E-mail")
+
+
 class _NoTwins:
     """For the administrator: the same check of names and addresses as when signing up."""
 

@@ -164,6 +164,11 @@ def test_a_lost_password_is_set_anew_by_mail(client: Client, owner: User) -> Non
     assert "This link has ended" in client.get(link, follow=True).content.decode()
 
 
+def test_the_address_has_one_name_on_every_page(client: Client) -> None:
+    for page in ("/sign-up/", "/password-reset/"):
+        assert '<label for="id_email">E-mail</label>' in client.get(page).content.decode()
+
+
 def test_an_unknown_address_gets_the_same_answer(client: Client, owner: User) -> None:
     known = client.post("/password-reset/", {"email": "owner@example.org"}, follow=True)
     unknown = client.post("/password-reset/", {"email": "nobody@example.org"}, follow=True)
