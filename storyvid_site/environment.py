@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -97,10 +98,10 @@ def folder(name: str, default: Path) -> Path:
 
 
 def made_folder(name: str, default: Path) -> Path:
-    """As `folder`, and it is there."""
+    """As `folder`, and it is there; made for this user's eyes alone."""
     path = folder(name, default)
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
         stop(name, "use a folder that this user can make and write")
     return path
@@ -127,10 +128,13 @@ def secret(name: str, file: Path) -> str:
     """The secret of that variable, or one made at random once and kept in `file`."""
     if value := text(name):
         return value
-    file.parent.mkdir(parents=True, exist_ok=True)
     try:
         with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
             out.write(secrets.token_urlsafe(50))
     except FileExistsError:
         pass
-    return file.read_text().strip()
+    for _ in range(100):
+        if kept := file.read_text().strip():
+            return kept
+        time.sleep(0.01)  # another process has just made the file, and is writing
+    sys.exit(f"StoryVid cannot start: {file} is empty; delete it, or set {name}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,28 @@ def test_a_wrong_value_stops_the_start_with_one_line_that_names_it(
     assert done.returncode == 1
     (line,) = done.stderr.strip().splitlines()
     assert f"{name}={value!r}" in line
+
+
+def test_the_readme_lists_every_variable_and_no_other() -> None:
+    source = (ROOT / "storyvid_site" / "settings.py").read_text()
+    read_there = set(re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', source)) - {"Q_CLUSTER_NAME"}
+    table = (ROOT / "README.md").read_text().partition("## Configuration")[2].partition("###")[0]
+    cells = re.findall(r"^\| (`[^|]+) \|", table, re.MULTILINE)
+    listed = [name for cell in cells for name in re.findall(r"`([A-Z_]+)`", cell)]
+    assert sorted(listed) == sorted(read_there)
+
+
+def test_what_the_site_keeps_is_for_its_own_user(tmp_path: Path) -> None:
+    read(tmp_path, "DATA_DIR", DATA_DIR=str(tmp_path / "new"))
+    assert (tmp_path / "new").stat().st_mode & 0o077 == 0
+
+
+def test_an_empty_secret_is_said_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "secret_key").touch()
+    done = start(tmp_path)
+    assert done.returncode == 1
+    (line,) = done.stderr.strip().splitlines()
+    assert "secret_key is empty" in line
 
 
 def test_an_empty_value_is_the_default(tmp_path: Path) -> None:

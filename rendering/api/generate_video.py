@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, ParamSpec, TypeVar
 from uuid import UUID
 
 from asgiref.sync import sync_to_async
@@ -32,6 +32,8 @@ from stories.api.parsing import parse_json, read_body
 from stories.connections import leaving_none_open
 from stories.models import User
 
+P = ParamSpec("P")
+T = TypeVar("T")
 ORDER = ("quality", "renderer", "style", "camera")
 FIRST_POLL, LONGEST_POLL, GROWTH = 0.1, 0.5, 1.3
 """Seconds between looks at the job: soon at first, then ever less often."""
@@ -55,9 +57,9 @@ async def generate_video(request: HttpRequest) -> HttpResponse:
         return response
 
 
-async def _in_database(read: Any, *arguments: Any) -> Any:
+async def _in_database(read: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Call in this request's own thread, and leave no connection open behind."""
-    return await sync_to_async(leaving_none_open(read))(*arguments)
+    return await sync_to_async(leaving_none_open(read))(*args, **kwargs)
 
 
 # --- Asking -------------------------------------------------------------------
