@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .actors import Actor, Stance, Thing
+from .deeds import HURRIES, STAYS, WALKS
 from .easing import between
 from .moves import (
     Timing,
     flying_in,
     flying_over,
     idle,
+    saddened,
     sailing,
     standing,
     swimming,
@@ -36,55 +38,13 @@ from .scene import Course, Move, Scene, Take
 from .spacing import are_low, fitted, in_proportion, side_by_side, width_of
 from .stage import Camera, Drawable, Stage
 from .styles import Style
-from .things import held_prop, prop_x, rainbow, standing_prop
+from .things import held_prop, lifted, prop_x, rainbow, standing_prop
 from .weather import WindLeaves, add_weather, specks
 
-_WALKS = frozenset(
-    [
-        "walk",
-        "run",
-        "climb",
-        "search",
-        "chase",
-        "follow",
-        "explore",
-        "travel",
-        "march",
-        "hurry",
-        "wander",
-        "go",
-        "come",
-        "arrive",
-        "return",
-        "leave",
-        "ride",
-        "hop",
-        "fall",
-        "escape",
-        "carry",
-    ]
-)
-_HURRIES = frozenset(("run", "chase", "hurry", "escape", "search"))
-_STAYS = frozenset(
-    [
-        "sit",
-        "sleep",
-        "read",
-        "hide",
-        "cry",
-        "hug",
-        "dance",
-        "jump",
-        "wave",
-        "play",
-        "laugh",
-        "celebrate",
-    ]
-)
 _OWN_THINGS = {
     "castle": frozenset(("tower", "house")),
     "room": frozenset(("house", "school", "tower", "tree", "bridge", "lighthouse")),
-    "space": frozenset(("moon", "star")),
+    "space": frozenset(("moon",)),
     "sky": frozenset(("star",)),
 }
 """What a place shows already: a second one would stand in front of it."""
@@ -109,15 +69,23 @@ def light_of(reading: SceneReading) -> Palette:
     return replace(palette, stars=max(palette.stars, 170)) if reading.stars else palette
 
 
+def place_of(reading: SceneReading, roles: Sequence[Role]) -> str:
+    """The scene's place; who does not fly looks at the sky from a hill."""
+    grounded = any(role.medium == "ground" and role.figure.action != "fly" for role in roles)
+    return "hills" if reading.place == "sky" and grounded else reading.place
+
+
 def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> Stage:
     """The stage for one scene of the story."""
-    place = reading.place
     palette = light_of(reading)
     roles = cast(reading, story)
+    place = place_of(reading, roles)
     props = _shown_props(reading, palette)
     afloat = place == "sea" and _is_afloat(roles, props)
     standing = [name for name in props if not (PROPS[name].held and _can_hold(roles))]
-    boat = _course(take.aspect) if afloat and "boat" in props else None
+    boat = (
+        _course(take.aspect, rough=palette.name == "storm") if afloat and "boat" in props else None
+    )
     roles = fitted(in_proportion(roles), _room(standing, take.aspect, afloat=boat is not None))
     setting = build_place(
         place,
@@ -174,8 +142,8 @@ def _enliven(scene: Scene, reading: SceneReading) -> None:
         setting.before.append(WindLeaves(petals, palette.flowers[:3], 0.8, take.aspect))
 
 
-def _course(aspect: float) -> Course:
-    return sailing(0.34 * aspect, 0.58 * aspect, 0.85)
+def _course(aspect: float, *, rough: bool) -> Course:
+    return sailing(0.34 * aspect, 0.58 * aspect, 0.80 if rough else 0.85)
 
 
 def _can_hold(roles: Sequence[Role]) -> bool:
@@ -222,15 +190,19 @@ def _actors(scene: Scene) -> list[Drawable]:
     ride = ride_of(scene.roles, scene.standing)
     if ride and ride.thing:
         scene.standing.remove(ride.thing)
-    for index, name in enumerate(scene.standing):
+    for index, name in sorted(enumerate(scene.standing), key=lambda at: at[1] != "bridge"):
         if not (name == "boat" and scene.boat):
             drawables += standing_prop(scene, name, index)
     if scene.boat:
         colour = scene.colours.get("boat", "")
         drawables.append(Thing("boat", scene.palette.glow, scene.boat, 1.06, colour=colour))
     cues = _cues(scene)
+    if scene.held and cues and is_person(cues[0][0].figure):
+        cues[0] = (cues[0][0], lifted(scene.held[0], cues[0][1]))
     if ride:
         drawables += _mounted(scene, ride, cues)
+    if scene.mood == "sad":
+        cues = [(role, saddened(move) if is_person(role.figure) else move) for role, move in cues]
     for index, (role, move) in reversed(list(enumerate(cues))):
         actor = Actor(role.figure, role.look, move, scene.take.times, role.scale)
         drawables.append(actor)
@@ -296,7 +268,11 @@ def _cue(scene: Scene, role: Role, index: int, x: float) -> tuple[Role, Move]:
 
 def _room(standing: Sequence[str], aspect: float, *, afloat: bool) -> float:
     """How much of the stage is the figures': a standing thing has the right pole."""
-    return (0.58 if any(name != "boat" or not afloat for name in standing) else 0.94) * aspect
+    shown = [name for name in standing if name != "boat" or not afloat]
+    if not shown:
+        return 0.94 * aspect
+    wide = PROPS[shown[0]].left * (1.0 if PROPS[shown[0]].up > 0.3 else 1.25)
+    return min(0.58 * aspect, 0.68 * aspect - wide + 0.06)
 
 
 def _slots(scene: Scene) -> list[float]:
@@ -319,19 +295,20 @@ def _move(scene: Scene, role: Role, index: int, x: float) -> Move:
         start = 0.45 if len(scene.roles) == 1 else x
         leaps = 0.12 if role.look.kind == "whale" else 0.30
         y = scene.setting.ground(x)
-        return swimming(start - 0.10, start + 0.45, y, timing, leaps=leaps)
+        end = min(start + 0.45, aspect - 0.35)
+        return swimming(end - 0.55, end, y, timing, leaps=leaps)
     if role.medium == "air":
         return _flight(scene, role, index, x, timing)
-    if action in _WALKS:
+    if action in WALKS:
         return _walk(scene, role, index, x, timing)
-    stays = action in _STAYS or index > 0 or (len(scene.roles) > 1 and not scene.standing)
+    stays = action in STAYS or index > 0 or (len(scene.roles) > 1 and not scene.standing)
     if stays:
         behind = _room(scene.standing, aspect, afloat=scene.boat is not None) < 0.9 * aspect
         facing = 1 if index == 0 or behind else -1
         gesture = "stars" if scene.stars and action in ("look", "point", "watch") else action
         beside = behind and index > 0
         return standing(x, scene.feet(x), timing, facing=facing, action=gesture, beside=beside)
-    nearest = 0.50 * aspect - 0.5 * width_of(role)
+    nearest = _room(scene.standing, aspect, afloat=False) - 0.5 * width_of(role) - 0.04
     goal = min(x, nearest) if scene.standing else x + 0.03
     start = goal - min(0.52, 0.20 + timing.stride * timing.pace * scene.take.seconds * 0.4)
     return walking(start, goal, scene.feet, timing, arrive=0.58, reach=True)
@@ -339,7 +316,7 @@ def _move(scene: Scene, role: Role, index: int, x: float) -> Move:
 
 def _walk(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> Move:
     """Across the frame at the figure's own pace, so that its feet do not skate."""
-    hurried = role.figure.action in _HURRIES
+    hurried = role.figure.action in HURRIES
     length = timing.stride * timing.pace * (1.5 if hurried else 1.0) * scene.take.seconds
     if scene.standing:
         return walking(x - min(0.55, length), x, scene.feet, timing, arrive=0.7, reach=index == 0)
@@ -375,8 +352,8 @@ def _camera(reading: SceneReading, scene: Scene) -> Camera:
         return Camera((0.0, 0.0), (1.03, 1.03), focus, lift)
     if not scene.roles and not scene.standing:
         return Camera((-0.12, 0.14), (1.0, 1.06), (0.6, 0.6), lift)
-    walker = bool(scene.roles) and scene.roles[0].figure.action in _WALKS and not scene.standing
-    hurried = walker and scene.roles[0].figure.action in _HURRIES
+    walker = bool(scene.roles) and scene.roles[0].figure.action in WALKS and not scene.standing
+    hurried = walker and scene.roles[0].figure.action in HURRIES
     pan = (-0.08, 0.12) if hurried else (-0.04, 0.06)
     if "left" in asked:
         pan = (pan[1], pan[0])

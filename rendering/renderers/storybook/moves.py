@@ -98,6 +98,16 @@ def standing(
     return at
 
 
+def saddened(move: Move) -> Move:
+    """The same move with a sad face."""
+
+    def at(time: float) -> Stance:
+        stance = move(time)
+        return replace(stance, pose=replace(stance.pose, sad=True, mouth=0.0))
+
+    return at
+
+
 def walking(
     start: float, end: float, ground: Ground, timing: Timing, *, arrive: float, reach: bool
 ) -> Move:

@@ -31,6 +31,7 @@ _THINGS_OF = {
     "sky": frozenset(("plane",)),
 }
 """Where things are when nothing else says where we are."""
+_SPACE_THINGS = frozenset(("rocket", "star", "moon", "telescope"))
 _WATER = frozenset(("sea", "river", "beach"))
 _DAY_MOOD, _QUIET_MOOD = "cheerful", "calm"
 
@@ -115,6 +116,8 @@ def _place(around: Setting, parts: Sequence[Part], before: str) -> str:
     )
     if afloat and before not in _WATER:
         return "sea"
+    if any(part.kind == "astronaut" for part in parts) and {*around.props} <= _SPACE_THINGS:
+        return before or "space"
     flown = any(part.action == "fly" for part in parts)
     met = (place for place, things in _THINGS_OF.items() if not things.isdisjoint(around.props))
     return before or ("" if flown else next(met, ""))

@@ -34,7 +34,8 @@ def ride_of(roles: Sequence[Role], things: Sequence[str]) -> Ride | None:
         if not is_person(role.figure) or role.figure.action not in ("ride", "fly"):
             continue
         mount = next((at for at, other in enumerate(roles) if _carries(other)), -1)
-        if mount >= 0 and role.figure.action == "ride":
+        borne = mount >= 0 and roles[mount].medium == "air"
+        if mount >= 0 and (borne or role.figure.action == "ride"):
             return Ride(index, mount)
         aloft = role.figure.action == "fly"
         thing = next(

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from .puppets import Look, gait_of, is_person, kind_of, look_for, scales_together, wearing
+from .puppets.animal_kinds import QUADRUPEDS
 from .reading import Figure, SceneReading
 
 _MOST_ON_STAGE = 4
-_SWIMMERS = frozenset(("fish", "whale"))
+_SWIMMERS = frozenset(("fish", "whale", "dolphin", "shark", "octopus"))
 _FLUTTERERS = frozenset(("butterfly", "bee", "firefly", "ghost"))
 _PERCHED = frozenset(("sit", "sleep", "stand", "walk"))
 
@@ -70,10 +71,18 @@ def cast(reading: SceneReading, story: Story) -> list[Role]:
 
 def _shares(figures: Sequence[Figure]) -> list[int]:
     """How many of each there is room for: all kinds are seen before a third of one."""
-    counts = [min(figure.count, 3) for figure in figures]
+    most = 3 if len(figures) < 3 else 2
+    counts = [
+        min(figure.count, 1 if _is_great(figure) and most == 2 else most) for figure in figures
+    ]
     while sum(counts) > _MOST_ON_STAGE and max(counts) > 1:
         counts[counts.index(max(counts))] -= 1
     return counts
+
+
+def _is_great(figure: Figure) -> bool:
+    kind = kind_of(figure.kind)
+    return kind in QUADRUPEDS and QUADRUPEDS[kind].length >= 0.34
 
 
 def _variant(figure: Figure, ordinal: int) -> Figure:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from .vocabulary import Facts, Lexicon, english, lexicon
+from .vocabulary.signs import in_words
 
 MOST_CHARACTERS = 2000
 
@@ -47,7 +48,7 @@ def tokens(text: str, language: str) -> list[Token]:
     words = lexicon(language)
     text = _ABBREVIATIONS.sub(r"\1", text[:MOST_CHARACTERS].replace("’", "'"))
     if words.determiners:
-        text = _without_idioms(text)
+        text = _without_idioms(in_words(text))
     return list(_tokens(text, words, language.lower().startswith("ar")))
 
 

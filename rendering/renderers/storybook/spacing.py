@@ -30,8 +30,9 @@ def in_proportion(roles: Sequence[Role]) -> list[Role]:
     kinds = {kind_of(role.figure.kind) for role in roles if role.medium == "ground"}
     if len(kinds) < 2:
         return list(roles)
+    largest = min(1.0, max(_share(role) for role in roles if role.medium == "ground"))
     return [
-        replace(role, scale=role.scale * _share(role) ** (0.5 if index == 0 else 1.0))
+        replace(role, scale=role.scale * (_share(role) / largest) ** (0.5 if index == 0 else 1.0))
         if role.medium == "ground"
         else role
         for index, role in enumerate(roles)

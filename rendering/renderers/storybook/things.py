@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .actors import Thing
+from .actors import Stance, Thing
 from .easing import between
 from .props import PROPS
 from .puppets import grip_of
@@ -21,9 +21,10 @@ _GLOWS = frozenset(
 )
 
 
+_HOLDING_ARM = (1.30, 1.65)
 _TRAVELS = {"train": 0.55, "car": 0.60, "wagon": 0.35, "plane": 0.50}
 """Things that drive through a scene that is theirs, and how far."""
-_RISES = {"rocket": 0.42, "balloon": 0.22}
+_RISES = {"rocket": 0.30, "balloon": 0.22}
 
 
 def prop_x(scene: Scene, index: int) -> float:
@@ -100,6 +101,20 @@ def rainbow(aspect: float) -> Drawable:
         return 0.60 * aspect, 0.72
 
     return Thing("rainbow", "#fff6e0", place, scale=1.3, depth=0.12)
+
+
+def lifted(name: str, move: Move) -> Move:
+    """The move with an arm up from the beginning, where what it holds would hide the face."""
+    if name not in ("umbrella", "balloon", "kite"):
+        return move
+
+    def at(time: float) -> Stance:
+        stance = move(time)
+        arm = stance.pose.arm
+        high = arm if arm is not None and arm[0] >= _HOLDING_ARM[0] else _HOLDING_ARM
+        return replace(stance, pose=replace(stance.pose, arm=high))
+
+    return at
 
 
 def held_prop(scene: Scene, role: Role, move: Move) -> list[Drawable]:

@@ -305,7 +305,7 @@ QUADRUPEDS = {
         (Coat("#8a5a3c", "#ecc79c"),), nose="#5a3a30", cycles_per_second=1.5,
     ),
     "camel": Quadruped(
-        0.35, 0.44, 0.56, 0.12, 0.50, 0.21, 0.30, "round", "tuft",
+        0.35, 0.44, 0.56, 0.12, 0.52, 0.20, 0.42, "leaf", "tuft",
         (Coat("#d0a060", "#f0d6a4", "#a87a44"),), nose="#7a563a", mane="hump",
         cycles_per_second=0.9,
     ),

@@ -53,6 +53,7 @@ def draw_face(
     closed: bool = False,
     mouth: float = 0.0,
     mouth_hidden: bool = False,
+    sad: bool = False,
 ) -> None:
     """Blush, eyes, brows, nose and mouth; `mouth` opens 0 to 1."""
     face = head.inner(0.05, 0.02)
@@ -60,23 +61,33 @@ def draw_face(
     draw_blush(sheet, face, 0.80, 0.44, 0.30)
     draw_eye(sheet, face, 0.10, 0.12, eyes, closed=closed)
     draw_eye(sheet, face, 0.66, 0.12, (eyes[0] * 0.9, eyes[1]), closed=closed)
-    _draw_brows(sheet, face, mix(darken(skin, 0.55), "#3a2420", 0.4))
+    _draw_brows(sheet, face, mix(darken(skin, 0.55), "#3a2420", 0.4), sad=sad)
     shade = mix(darken(skin, 0.34), "#b0432f", 0.35)
     hook = face.shape([(0.46, 0.18), (0.55, 0.36), (0.43, 0.41)])
     sheet.line(hook, face.widths(0.03, 0.055, 0.03), shade)
-    if not mouth_hidden:
-        _draw_mouth(sheet, face, mouth, "#8a3540" if luminance(skin) > 0.42 else "#4f1d2a")
+    lips = "#8a3540" if luminance(skin) > 0.42 else "#4f1d2a"
+    if sad and not mouth_hidden:
+        frown = face.shape([(0.21, 0.66), (0.39, 0.56), (0.56, 0.66)])
+        sheet.line(frown, face.widths(0.03, 0.065, 0.03), lips)
+    elif not mouth_hidden:
+        _draw_mouth(sheet, face, mouth, lips)
 
 
-def _draw_brows(sheet: Sheet, face: Place, colour: Colour) -> None:
-    """Short flat arcs: a peaked brow looks sly. Both are one piece."""
+def _draw_brows(sheet: Sheet, face: Place, colour: Colour, *, sad: bool) -> None:
+    """Short flat arcs: a peaked brow looks sly. Both are one piece; grief slants them."""
+    slant = 0.07 if sad else 0.0
     brows = [
         face.ribbon(
-            [(x - 0.15, -0.25), (x - 0.05, -0.305), (x + 0.05, -0.305), (x + 0.15, -0.25)],
+            [
+                (x - 0.15, -0.25 + lean),
+                (x - 0.05, -0.305 + 0.4 * lean),
+                (x + 0.05, -0.305 - 0.4 * lean),
+                (x + 0.15, -0.25 - lean),
+            ],
             (0.04, 0.075, 0.075, 0.04),
             steps=4,
         )
-        for x in (0.10, 0.66)
+        for x, lean in ((0.10, slant), (0.66, -slant))
     ]
     sheet.piece(brows, colour, shadow=0, edge=0)
 

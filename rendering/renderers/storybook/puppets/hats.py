@@ -95,6 +95,40 @@ def _knight(sheet: Sheet, head: Place, _coat: Colour, band: Colour) -> None:
     sheet.piece(rivets, darken(_STEEL, 0.35), shadow=0)
 
 
+def _tricorn(sheet: Sheet, head: Place, _coat: Colour, band: Colour) -> None:
+    felt = [(-1.55, -0.30), (-1.05, -0.95), (-0.45, -1.40), (0.15, -1.55), (0.70, -1.35),
+            (1.15, -0.90), (1.60, -0.38), (0.9, -0.46), (0.1, -0.60), (-0.7, -0.46)]  # fmt: skip
+    edge = [(-1.50, -0.32), (-0.7, -0.50), (0.1, -0.64), (0.9, -0.50), (1.55, -0.40)]
+    sheet.piece(head.curve(felt), "#3a3450", "#241f38")
+    sheet.line(head.shape(edge), head.widths(0.07, 0.10, 0.10, 0.10, 0.07), band)
+    bones = [head.ribbon([(-0.12, -0.84), (0.42, -0.70)], (0.07, 0.07)),
+             head.ribbon([(-0.12, -0.70), (0.42, -0.84)], (0.07, 0.07))]  # fmt: skip
+    sheet.piece([head.ellipse(0.15, -1.02, 0.20, 0.18), *bones], "#f6efe2", shadow=0.1)
+    eyes = [head.ellipse(x, -1.02, 0.055, 0.06) for x in (0.08, 0.23)]
+    sheet.piece(eyes, "#241f38", shadow=0, edge=0)
+
+
+def _tin_head(sheet: Sheet, head: Place, _coat: Colour, band: Colour) -> None:
+    """A robot's box of a head around its face, with an aerial."""
+    sheet.piece(head.ribbon([(0.0, -1.1), (0.05, -1.75)], (0.09, 0.07)), darken(_STEEL, 0.25))
+    sheet.piece(head.ellipse(0.05, -1.82, 0.17), band)
+    box = [(-1.12, -1.08), (1.14, -1.16), (1.20, 1.02), (-1.06, 1.10)]
+    window = [
+        (-0.36, -0.50),
+        (0.42, -0.62),
+        (1.02, -0.44),
+        (1.02, 0.62),
+        (0.62, 0.86),
+        (-0.2, 0.82),
+    ]
+    sheet.piece(head.ellipse(-1.12, 0.05, 0.20, 0.28), darken(_STEEL, 0.2))
+    sheet.piece(
+        head.shape(box), lighten(_STEEL, 0.3), darken(_STEEL, 0.08), holes=[head.curve(window)]
+    )
+    bolts = [head.ellipse(x, y, 0.07) for x, y in ((-0.9, -0.88), (0.95, -0.94), (-0.86, 0.86))]
+    sheet.piece(bolts, darken(_STEEL, 0.35), shadow=0)
+
+
 def _helmet(sheet: Sheet, head: Place, _coat: Colour, _band: Colour) -> None:
     glass = head.ellipse(0.08, -0.02, 1.34)
     sheet.piece(glass, "#cfe8f5", shadow=0, edge=0.5, opacity=0.20, beyond=True)
@@ -113,6 +147,8 @@ _HATS: dict[str, Callable[[Sheet, Place, Colour, Colour], None]] = {
     "cap": _cap,
     "beret": _beret,
     "crown": _crown,
+    "tin": _tin_head,
+    "tricorn": _tricorn,
     "knight": _knight,
     "helmet": _helmet,
 }

@@ -137,7 +137,7 @@ def _person(kind: str, person: Person, colours: tuple[str, ...], dice: _Dice) ->
         kind=kind,
         height=person.height,
         build=person.build,
-        skin=skin,
+        skin="#b4bfc8" if kind == "robot" else skin,
         hair=dice.pick("hair", _hair_colours(person, skin)),
         hair_style=dice.pick("hair style", person.hair),
         beard=dice.pick("beard", person.beards),

@@ -61,6 +61,7 @@ def _draw_whole_head(sheet: Sheet, head: Place, look: Look, pose: Pose, bones: S
         look.skin,
         eyes=bones.build.eyes,
         closed=pose.eyes_closed,
+        sad=pose.sad,
         mouth=pose.mouth,
         mouth_hidden=bool(look.beard) and pose.mouth <= 0.05,
     )

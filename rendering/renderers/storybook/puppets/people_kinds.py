@@ -73,7 +73,9 @@ PEOPLE = {
     "wizard": Person("old", 0.56, ("balding",), ("robe",), ("pointed",), 0.0, ("long",)),
     "witch": Person("adult", 0.56, ("long",), ("gown",), ("pointed",), 0.3),
     "fairy": Person("child", 0.56, ("long", "bun", "curly"), ("dress",), ("crown",), 0.0),
-    "pirate": Person("adult", 0.57, ("long", "tousled"), ("coat",), ("wide",), 0.8, ("", "short")),
+    "pirate": Person(
+        "adult", 0.57, ("long", "tousled"), ("coat",), ("tricorn",), 0.8, ("", "short")
+    ),
     "astronaut": Person("child", 0.62, ("bun", "short", "curly"), ("suit",), ("helmet",), 0.0),
     "robot": Person("child", 0.58, ("short",), ("suit",), ("helmet",), 0.0),
 }

@@ -14,7 +14,8 @@ class Pose:
     `arm` raises the far arm (upper arm, forearm). `mouth` opens 0 to 1. `flap` moves
     wings and tails from -1, down, to 1, up; a flyer without one flaps by its phase.
     `tilt` leans the head, `sway` moves hem, scarf and tail, `pitch` turns an animal
-    (negative climbs). `sit` and `sleep` fold the legs, `sleep` closes the eyes.
+    (negative climbs). `sit` and `sleep` fold the legs, `sleep` closes the eyes. `sad` turns a
+    person's mouth and brows down.
     """
 
     phase: float | None = None
@@ -27,6 +28,7 @@ class Pose:
     pitch: float = 0.0
     sit: bool = False
     sleep: bool = False
+    sad: bool = False
 
     @property
     def walking(self) -> bool:

@@ -15,7 +15,7 @@ PEOPLE = {
     "hunter baker carpenter miller duke thief robber guard merchant prisoner guy "
     "woodsman lumberjack gardener cook chef painter musician poet writer tailor butcher "
     "explorer scientist detective doctor traveler traveller wanderer villager stranger "
-    "keeper clown magician warrior innkeeper cobbler shoemaker librarian artist inventor",
+    "firefighter mayor builder driver pilot coach vet engineer postman keeper clown magician warrior innkeeper cobbler shoemaker librarian artist inventor",
     "old man": "grandfather grandpa granddad grandad grandpapa philosopher hermit sage monk "
     "scholar elder professor oldman",
     "old woman": "grandmother grandma granny nana grandmama crone oldwoman",
@@ -41,7 +41,7 @@ OPEN_GENDER = """
     baker thief robber guard merchant prisoner gardener cook chef painter musician poet writer
     tailor butcher astronaut explorer scientist detective doctor traveler traveller wanderer
     villager stranger keeper clown magician warrior innkeeper teacher dancer nurse librarian artist
-    inventor shepherd knight cobbler cosmonaut teenager teen
+    inventor shepherd knight cobbler firefighter mayor builder driver pilot coach vet engineer cosmonaut teenager teen
 """
 ANIMALS = {
     "cat": "cat kitten kitty tomcat pussycat",
@@ -182,7 +182,7 @@ TIMES = {
 WEATHERS = {
     "storm": "storm stormy thunder lightning thunderstorm tempest hurricane storms thunderbolt",
     "snow": "snow snowy snowing snowed snowflake snowflakes blizzard snowfall snowstorm winter wintry",
-    "rain": "rain rainy raining rained raindrop raindrops drizzle downpour rainstorm drizzling",
+    "rain": "rain rainy raining rained raindrop raindrops puddle puddles drizzle downpour rainstorm drizzling",
     "mist": "mist misty fog foggy haze hazy mists",
     "wind": "wind windy gale breeze gust winds gusts breezy",
 }
@@ -409,7 +409,7 @@ PHRASES = {
     r"a storm of \w+|brain ?storm\w*|perfect storm|take \w+ by storm|snowed under": "",
     r"tip of the iceberg|break the ice|light at the end of the tunnel|out of the woods": "",
     r"(?:movie|film|rock|pop|super|guest|gold|five|four|three)[- ]stars?|star of the show": "",
-    r"star(?:red|ring|s)? (?:in|as) |rising stars?|starfish|star ?fish": "",
+    r"star(?:red|ring) (?:in|as) |rising stars?|starfish|star ?fish": "",
     r"(?:key|book|open) (?:point|points|issue|issues|factors?|results?|metrics?|questions?)": "",
     r"ball ?game|have a ball|on the ball|ball ?park|piece of cake|open book|by the book": "",
     r"computer mouse|mouse (?:click|pad|button)|cat ?walk|cat ?fish|dog days|under ?dog|top dog": "",
