@@ -49,9 +49,14 @@ class RenderJob(Lease):
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="render_jobs")
+    story = models.ForeignKey(
+        Story, on_delete=models.PROTECT, related_name="render_jobs", db_index=False
+    )
     owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="render_jobs"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="render_jobs",
+        db_index=False,
     )
     status = models.CharField(
         max_length=10, choices=JobStatus.choices, default=JobStatus.QUEUED, editable=False
@@ -85,11 +90,7 @@ class RenderJob(Lease):
                 name="job_film_due",
                 condition=models.Q(film_due=True),
             ),
-            models.Index(
-                fields=["created_at"],
-                name="job_active",
-                condition=models.Q(status__in=[str(status) for status in JOB_ACTIVE]),
-            ),
+            models.Index(fields=["status", "owner"], name="job_by_status"),
         ]
 
     def __str__(self) -> str:
@@ -114,7 +115,9 @@ class Clip(Lease):
     """One take of one scene: the unit of work, of price and of refund."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    job = models.ForeignKey(RenderJob, on_delete=models.CASCADE, related_name="clips")
+    job = models.ForeignKey(
+        RenderJob, on_delete=models.CASCADE, related_name="clips", db_index=False
+    )
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     scene_number = models.PositiveSmallIntegerField()
     take = models.PositiveSmallIntegerField(default=1)

@@ -12,7 +12,7 @@ class Story(models.Model):
     """A text of up to 20,000 characters, told in one to five scenes. New stories are private."""
 
     owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="stories"
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="stories", db_index=False
     )
     title = models.CharField(max_length=choices.MAX_TITLE_CHARACTERS)
     text = models.TextField()
@@ -46,7 +46,9 @@ class Story(models.Model):
 class Scene(models.Model):
     """One part of a story, shown as one clip. Numbers run from 1 without gaps."""
 
-    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="scenes")
+    story = models.ForeignKey(
+        Story, on_delete=models.CASCADE, related_name="scenes", db_index=False
+    )
     number = models.PositiveSmallIntegerField()
     text = models.TextField()
 

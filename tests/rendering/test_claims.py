@@ -15,7 +15,7 @@ from django.test.utils import CaptureQueriesContext
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import ClipStatus, JobStatus
 from rendering.renderers.base import RenderError
-from rendering.services import claims, outcomes
+from rendering.services import claims, outcomes, sweeping
 from stories.models import Story, User
 from tests.databases import in_threads
 from tests.factories import FIVE_SCENES, claim, make_job, make_user
@@ -244,9 +244,7 @@ def test_claims_read_an_index_however_many_clips_wait(on_both: str) -> None:
     assert Clip.objects.filter(status=ClipStatus.QUEUED).count() == 10_000
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
-    with CaptureQueriesContext(
-        connection,
-    ) as queries:
+    with CaptureQueriesContext(connection) as queries:
         claim()
     statements = [query["sql"] for query in queries if "rendering_clip" in query["sql"]]
     assert len(statements) <= 6
@@ -256,6 +254,12 @@ def test_claims_read_an_index_however_many_clips_wait(on_both: str) -> None:
     for found in map(plan, statements):
         assert "Seq Scan on rendering_clip" not in found
         assert "SCAN" not in found
+
+
+def test_the_look_for_forgotten_jobs_reads_an_index(on_sqlite: None) -> None:
+    with CaptureQueriesContext(connection) as queries:
+        sweeping.settle_forgotten_jobs()
+    assert "job_by_status" in plan(queries[0]["sql"])
 
 
 def test_a_claim_needs_as_many_queries_for_ten_clips_as_for_two(owner: User) -> None:
