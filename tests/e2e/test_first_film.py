@@ -167,6 +167,27 @@ def test_what_stands_open_stays_open_while_the_film_is_made(
     context.close()
 
 
+@pytest.mark.parametrize("width", [1280, 360])
+def test_no_word_is_wider_than_the_page(
+    open_page: Callable[[bool, int], tuple[BrowserContext, Page]], width: int
+) -> None:
+    context, page = open_page(True, width)
+    sign_up(page, "maya")
+    page.get_by_label("Your story").fill("https://example.org/" + "a" * 500)
+    page.get_by_label("Title").fill("W" * 200)
+    page.get_by_role("button", name="See the scenes and the price").click()
+    expect(page.get_by_text("aaa").last).to_be_visible()
+    assert fits(page)
+    page.get_by_role("button", name=re.compile("Make the film")).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("W" * 200)
+    assert fits(page)
+    expect(page.locator("video[data-film]")).to_be_visible()
+    assert fits(page)
+    page.goto("/credits/")
+    assert fits(page)
+    context.close()
+
+
 def test_the_same_without_javascript(
     open_page: Callable[[bool, int], tuple[BrowserContext, Page]], tmp_path: Path
 ) -> None:
