@@ -171,6 +171,8 @@ def _shown_props(reading: SceneReading, palette: Palette) -> list[str]:
 
 def _is_afloat(roles: Sequence[Role], props: Sequence[str]) -> bool:
     ashore = any(role.medium == "ground" for role in roles)
+    if any(role.figure.kind == "mermaid" for role in roles):
+        return True
     sails = any(role.figure.action in ("sail", "row", "ride", "swim") for role in roles)
     return (
         not ashore

@@ -64,7 +64,7 @@ _REACH: dict[str, _Box] = {
 }
 """Left, up, right and down from the origin, in the look's heights."""
 
-_TALLER = {"pointed": 0.12, "tricorn": 0.05, "giraffe": 0.55}
+_TALLER = {"pointed": 0.12, "tricorn": 0.05, "tin": 0.16, "giraffe": 0.55}
 """What a hat or a neck adds upwards, in the look's heights."""
 
 _TOGETHER = {"child": 0.72, "teen": 1.0, "adult": 1.0, "old": 0.98}

@@ -14,7 +14,7 @@ from .place import Place
 from .pose import Pose
 from .skeletons import Limb, Skeleton, skeleton
 
-_CLOSE_FITTING = ("helmet", "knight", "hood")
+_CLOSE_FITTING = ("helmet", "knight", "hood", "tin")
 _RIBBON = "#f2b632"
 
 

@@ -77,7 +77,7 @@ PEOPLE = {
         "adult", 0.57, ("long", "tousled"), ("coat",), ("tricorn",), 0.8, ("", "short")
     ),
     "astronaut": Person("child", 0.62, ("bun", "short", "curly"), ("suit",), ("helmet",), 0.0),
-    "robot": Person("child", 0.58, ("short",), ("suit",), ("helmet",), 0.0),
+    "robot": Person("child", 0.58, ("short",), ("suit",), ("tin",), 0.0),
 }
 
 PEOPLE_WORDS = {
