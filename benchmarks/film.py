@@ -7,7 +7,7 @@ import time
 from statistics import median
 
 from benchmarks.figures import Figure
-from benchmarks.served import Site, served, wait_for_idle
+from benchmarks.served import Site, served
 from benchmarks.storybook import SCENES
 
 STORY = "\n\n".join(SCENES[:5])
@@ -24,7 +24,7 @@ def measure() -> list[Figure]:
     with served(CPU_PROCESSES="2") as site:
         token = site.token()
         site.manage("shell", "--verbosity", "0", "--command", GRANT)
-        wait_for_idle(site, token)
+        site.wait_for_sample_film(token)
         films = [film_seconds(site, token) for _ in range(ROUNDS)]
         calm = page_seconds(site)
         busy = pages_while_twenty_wait(site, token)

@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
-import re
-import signal
-import socket
 import subprocess
 import sys
 import tempfile
-import time
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.servers import wait_until
+from tests.serving import ROOT, Served
 
 
-@dataclass
-class Site:
-    """Where it runs, and as whom."""
-
-    url: str
-    data: Path
-    log: Path
-    environment: dict[str, str] = field(default_factory=dict)
+class Site(Served):
+    """A served site that is asked, and told what to do."""
 
     def manage(self, *arguments: str) -> str:
         command = [sys.executable, str(ROOT / "manage.py"), *arguments]
@@ -38,13 +26,10 @@ class Site:
         )
         return done.stdout
 
-    def call(
-        self, method: str, path: str, body: Any = None, *, token: str = "", **headers: str
-    ) -> Any:
+    def call(self, method: str, path: str, body: Any = None, *, token: str = "") -> Any:
+        """The answer, read as JSON where it is; without a session's cost, which would count."""
         request = urllib.request.Request(f"{self.url}{path}", method=method)
         request.add_header("Content-Type", "application/json")
-        for name, value in headers.items():
-            request.add_header(name.replace("_", "-"), value)
         if token:
             request.add_header("Authorization", f"Token {token}")
         data = None if body is None else json.dumps(body).encode()
@@ -52,57 +37,20 @@ class Site:
             answer = response.read()
             return json.loads(answer) if "json" in response.headers["Content-Type"] else answer
 
-    def token(self) -> str:
-        """The first administrator's, from the password that was printed."""
-        password = re.search(r"password (\S+)", self.log.read_text())
-        assert password is not None
-        login = {"username": "admin", "password": password[1]}
-        answer: dict[str, str] = self.call("POST", "/api/v1/auth/token/", login)
-        return answer["token"]
+    def wait_for_sample_film(self, token: str) -> None:
+        def ready() -> bool:
+            jobs = self.call("GET", "/api/v1/render-jobs/", token=token)
+            return all(job["status"] == "ready" for job in jobs["results"])
+
+        wait_until(ready, seconds=60, what="the sample film is not ready")
 
 
 @contextmanager
 def served(**environment: str) -> Iterator[Site]:
     with tempfile.TemporaryDirectory() as folder:
-        port = free_port()
-        site = Site(f"http://127.0.0.1:{port}", Path(folder), Path(folder) / "log")
-        site.environment = os.environ | {"DATA_DIR": folder} | environment
-        command = [sys.executable, str(ROOT / "manage.py"), "serve", "--port", str(port)]
-        with site.log.open("w") as log:
-            process = subprocess.Popen(command, env=site.environment, stdout=log, stderr=log)
+        site = Site(Path(folder), environment=environment)
         try:
-            wait_until_listening(site.url, seconds=60)
+            site.wait_until_listening()
             yield site
         finally:
-            process.send_signal(signal.SIGINT)
-            process.wait(20)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def wait_until_listening(url: str, *, seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        try:
-            urllib.request.urlopen(f"{url}/healthz", timeout=2).close()
-        except (urllib.error.URLError, ConnectionError, TimeoutError):
-            time.sleep(0.05)
-        else:
-            return
-    raise TimeoutError(f"{url} did not answer within {seconds} s")
-
-
-def wait_for_idle(site: Site, token: str, *, seconds: float = 60) -> None:
-    """Until the sample film is done."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        jobs = site.call("GET", "/api/v1/render-jobs/", token=token)
-        if all(job["status"] == "ready" for job in jobs["results"]):
-            return
-        time.sleep(0.2)
-    raise TimeoutError("the sample film did not get ready")
+            site.interrupt()

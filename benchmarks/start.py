@@ -10,7 +10,8 @@ import time
 from pathlib import Path
 
 from benchmarks.figures import Figure
-from benchmarks.served import ROOT, free_port, wait_until_listening
+from tests.servers import answers, free_port, wait_until
+from tests.serving import ROOT
 
 
 def measure() -> list[Figure]:
@@ -37,7 +38,8 @@ def seconds_to_listen(clone: Path) -> float:
         stdout=subprocess.DEVNULL,
     )
     try:
-        wait_until_listening(f"http://127.0.0.1:{port}", seconds=300)
+        url = f"http://127.0.0.1:{port}"
+        wait_until(lambda: answers(url), seconds=300, what="make run does not listen")
         return time.monotonic() - begun
     finally:
         process.send_signal(signal.SIGINT)

@@ -18,6 +18,7 @@ from typing import Any
 import psycopg
 import pytest
 import redis
+import requests
 
 START_SECONDS = 20
 
@@ -51,6 +52,14 @@ class LastWill:
     def revoke(self) -> None:
         self.shell.kill()
         self.shell.communicate()
+
+
+def answers(url: str) -> bool:
+    """Whether the site of that address is up."""
+    try:
+        return requests.get(f"{url}/healthz", timeout=5).ok
+    except requests.ConnectionError:
+        return False
 
 
 class Server:

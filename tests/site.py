@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -15,55 +14,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import requests
 from django.conf import settings
 from django.test import override_settings
 from django_q.conf import Conf
 
 from rendering.models import Clip, Film, RenderJob, Worker
 from tests.databases import default_database, postgres_config, sqlite_config
-from tests.servers import LastWill, Redis, free_port, wait_until
+from tests.processes import children, family, kill, running
+from tests.servers import LastWill, Redis, answers, free_port, wait_until
 
 ROOT = Path(__file__).resolve().parent.parent
 PROCESSES = 2
 START_SECONDS = 30
 STOP_SECONDS = 10
 in_use: list[Site] = []
-
-
-@dataclass(frozen=True, slots=True)
-class Running:
-    """One process of this machine."""
-
-    pid: int
-    parent: int
-    state: str
-
-
-def running() -> dict[int, Running]:
-    """Every process that lives; the dead that nobody has buried yet do not count."""
-    listed = subprocess.run(
-        ["ps", "-A", "-o", "pid=,ppid=,state="], capture_output=True, text=True, check=True
-    )
-    rows = (line.split() for line in listed.stdout.splitlines())
-    found = [Running(int(pid), int(parent), state) for pid, parent, state in rows]
-    return {process.pid: process for process in found if not process.state.startswith("Z")}
-
-
-def children(parent: int) -> list[int]:
-    return sorted(process.pid for process in running().values() if process.parent == parent)
-
-
-def family(pid: int) -> set[int]:
-    """The process and everything below it."""
-    return {pid}.union(*(family(child) for child in children(pid)))
-
-
-def kill(*pids: int) -> None:
-    assert all(pids), "0 would be our own process group"
-    for pid in pids:
-        with suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +109,7 @@ class Site:
     def _web_answers(self) -> bool:
         assert self.web is not None
         assert self.web.poll() is None, self.log("web.log")
-        try:
-            requests.get(f"{self.url}/healthz", timeout=5)
-        except requests.ConnectionError:
-            return False
-        return True
+        return answers(self.url)
 
     def _has_worker(self) -> bool:
         assert self.worker is not None

@@ -160,11 +160,11 @@ def test_the_door_opens_to_whom_it_should(door: Door, person: str, house: dict[s
     assert status == door.statuses[PEOPLE.index(person)]
 
 
-@pytest.mark.parametrize("door", [door for door in DOORS if door.method != "GET"], ids=str)
+READABLE = {door.name for door in DOORS if door.method == "GET"}
+
+
+@pytest.mark.parametrize("door", [door for door in DOORS if door.name not in READABLE], ids=str)
 def test_what_changes_things_cannot_be_got(door: Door, house: dict[str, Any]) -> None:
-    readable = {other.name for other in DOORS if other.method == "GET"}
-    if door.name in readable:
-        return
     assert status_of("GET", address(door, house), house["owner"]) == 405
 
 

@@ -13,9 +13,10 @@ from rendering.models.jobs import CLIP_ACTIVE, ClipStatus, JobStatus
 from stories.models import User
 from stories.models.credits import Kind
 from tests.factories import account_of, make_job, make_user
+from tests.processes import family, kill
 from tests.renderers import FRAME_SECONDS
 from tests.servers import wait_until
-from tests.site import Site, family, is_over, kill
+from tests.site import Site, is_over
 
 FILMS = 20
 SECONDS = 90

@@ -15,9 +15,10 @@ from rendering.models import Clip, RenderJob, Worker
 from rendering.models.jobs import ClipStatus, JobStatus
 from rendering.services import jobs
 from tests.factories import FIVE_SCENES, make_job, make_user
+from tests.processes import children, kill
 from tests.renderers import FRAME_SECONDS
 from tests.servers import Postgres, Redis, wait_until
-from tests.site import STOP_SECONDS, ClusterPids, Site, children, kill
+from tests.site import STOP_SECONDS, ClusterPids, Site
 
 RECOVERY_SECONDS = 15
 """What the death of any one process may cost until the next film is ready."""
