@@ -93,7 +93,7 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> 
         seed=take.seed,
         aspect=take.aspect,
         afloat=afloat,
-        features=frozenset((*props, LOW_FRAME) if are_low(roles) else props),
+        features=_features(reading, roles, props),
     )
     if place == "sea" and not afloat:
         props = [name for name in props if name != "lighthouse"]
@@ -126,6 +126,13 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> 
         tint=palette.tint,
         dark=palette.dark,
     )
+
+
+def _features(reading: SceneReading, roles: Sequence[Role], props: Sequence[str]) -> frozenset[str]:
+    """What a place has to know of the scene: its things, its actors' size, the light outside."""
+    low = (LOW_FRAME,) if are_low(roles) else ()
+    outside = "night" if reading.moonlit or reading.stars else reading.time
+    return frozenset((*props, *low, f"{outside} outside", f"{reading.weather} outside"))
 
 
 def _enliven(scene: Scene, reading: SceneReading) -> None:
@@ -298,6 +305,8 @@ def _move(scene: Scene, role: Role, index: int, x: float) -> Move:
         leaps = 0.12 if role.look.kind == "whale" else 0.30
         y = scene.setting.ground(x)
         end = min(start + 0.45, aspect - 0.35)
+        if not scene.setting.water and y > 0.86:  # the river behind the bank one stands on
+            y, leaps = 0.74, 0.18
         return swimming(end - 0.55, end, y, timing, leaps=leaps)
     if role.medium == "air":
         return _flight(scene, role, index, x, timing)

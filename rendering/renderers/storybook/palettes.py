@@ -220,6 +220,13 @@ _INDOORS = replace(
     night=True,
 )
 
+_INDOORS_BY_DAY = replace(
+    _INDOORS,
+    sky=((0, "#6a4a4a"), (0.6, "#9a6e5c"), (1, "#b98a68")),
+    land=("#8a5f52", "#7d5248", "#6b4640", "#a87a55", "#3a2632"),
+    vignette=0.32,
+    tint="#868280",
+)
 _SPACE = replace(
     _NIGHT,
     name="space",
@@ -242,7 +249,7 @@ _AUTUMN = ("#e0c890", "#d8b068", "#c9a050", "#9a7a3c", "#5a4026")
 def palette_for(*, place: str, time: str, weather: str, mood: str, moonlit: bool) -> Palette:
     """The palette of a scene as it was read; an empty word means the ordinary day."""
     if place in ("room", "indoors", "house"):
-        return _INDOORS
+        return _INDOORS_BY_DAY if time in ("day", "dawn") and not moonlit else _INDOORS
     if place == "space":
         return _SPACE
     night = time == "night" or moonlit

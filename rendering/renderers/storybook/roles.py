@@ -108,6 +108,8 @@ def _medium(figure: Figure) -> str:
 def _presence(figure: Figure, look: Look, reading: SceneReading, *, alone: bool) -> float:
     """How much larger or smaller than its puppet a figure is drawn here."""
     kind = kind_of(figure.kind)
+    if figure.kind == "giant":
+        return 1.3
     if is_person(figure):
         lonely = alone and reading.place == "mountains" and not reading.props
         return 0.82 if lonely else 1.0

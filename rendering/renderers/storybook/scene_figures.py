@@ -100,6 +100,8 @@ def _figures_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Men
     token, start = tokens[index], phrase_start(tokens, index, words)
     before = tokens[start:index]
     kinds = token.facts["figure"].split("+")
+    if any(word.word == "its" for word in before) and kinds[0] in PEOPLE:
+        return []  # the mother of an elephant is no woman
     return [
         Mention(
             index,
@@ -267,6 +269,8 @@ def _is_doing(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     if following is None:
         return False
     if following.word == "and" and index + 2 < len(tokens):
+        if tokens[index + 2].word in ("his", "her"):
+            return True
         return tokens[index + 2].written.lower() in first_names() and tokens[index + 2].capitalised
     acting = "action" in following.facts and "time" not in tokens[index].facts
     return acting or following.word in words.animate_verbs | words.named_verbs

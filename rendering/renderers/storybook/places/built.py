@@ -9,7 +9,7 @@ import numpy as np
 
 from ..colour import Colour, darken, lighten, mix
 from ..geometry import Points, ellipse, height_at, ribbon
-from ..landscape import house, moon, window_places
+from ..landscape import house, moon, sun, window_places
 from ..nature import conifer, grass, round_tree, stones
 from ..palettes import Palette, distant
 from ..paper import Sheet
@@ -205,7 +205,7 @@ def room(setting: Setting, palette: Palette) -> None:
             _rect(x, -0.1, x + 0.05, 0.80) for x in np.arange(-0.3, setting.aspect + 0.3, 0.13)
         ]
         sheet.piece(stripes, lighten(wall, 0.05), shadow=0, edge=0, opacity=0.6)
-        _window(sheet, window_x, 0.36, wood)
+        _window(sheet, window_x, 0.36, wood, setting.features)
         _shelves(sheet, setting, wood)
 
     def paint_floor(sheet: Sheet) -> None:
@@ -231,12 +231,27 @@ def room(setting: Setting, palette: Palette) -> None:
     setting.before.append(_armchairs(setting, palette))
 
 
-def _window(sheet: Sheet, x: float, y: float, wood: Colour) -> None:
+def _view(features: frozenset[str]) -> tuple[str, str, str]:
+    """Sky above, sky below and the orb that a window shows."""
+    if not features.isdisjoint(("rain outside", "storm outside")):
+        return "#5f7893", "#a9b6bd", ""
+    if "day outside" in features or "dawn outside" in features:
+        return "#7cc3e0", "#e6f0dc", "#fff2b0"
+    if "sunset outside" in features:
+        return "#7a5590", "#f5a95e", "#ffdc8a"
+    return "#1c2c66", "#5f86a8", "#ece2bd"
+
+
+def _window(sheet: Sheet, x: float, y: float, wood: Colour, features: frozenset[str]) -> None:
     sheet.piece(
         _rect(x - 0.20, y - 0.25, x + 0.20, y + 0.25), lighten(wood, 0.15), wood, shadow=0.4
     )
-    sheet.piece(_rect(x - 0.17, y - 0.22, x + 0.17, y + 0.22), "#1c2c66", "#5f86a8", shadow=0.3)
-    moon(sheet, x + 0.06, y - 0.09, 0.055, "#ece2bd")
+    upper, lower, orb = _view(features)
+    sheet.piece(_rect(x - 0.17, y - 0.22, x + 0.17, y + 0.22), upper, lower, shadow=0.3)
+    if orb == "#ece2bd":
+        moon(sheet, x + 0.06, y - 0.09, 0.055, orb)
+    elif orb:
+        sun(sheet, x + 0.06, y - 0.09, 0.05, orb)
     bars = [
         _rect(x - 0.008, y - 0.22, x + 0.008, y + 0.22),
         _rect(x - 0.17, y - 0.008, x + 0.17, y + 0.008),

@@ -73,6 +73,8 @@ PRONOUNS = {
     "him": "he",
     "himself": "he",
     "them": "they",
+    "everyone": "they",
+    "everybody": "they",
     "their": "they",
     "its": "it",
     "i": "i",
@@ -124,6 +126,7 @@ def _add_figures(facts: dict[str, Facts]) -> None:
             for plural in plurals(word):
                 if plural != word:  # of deer, sheep and fish a number tells
                     facts[plural] |= {"figure": kind, "plural": "yes"}
+    facts["dwarfs"] |= facts["dwarves"]
 
 
 def _other(code: str) -> Lexicon:

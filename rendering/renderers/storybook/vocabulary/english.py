@@ -103,7 +103,8 @@ ANIMALS = {
     "mermaid": "mermaid",
     "monster": "monster ogre troll",
     "giant": "giant",
-    "elf": "elf gnome dwarf",
+    "elf": "elf",
+    "dwarf": "dwarf gnome",
 }
 IRREGULAR_PLURALS = {
     "child": "children",
@@ -162,7 +163,7 @@ PLACES = {
     "beach": "beach seashore shore dunes coast",
     "desert": "desert oasis",
     "room": "room bedroom kitchen classroom library attic living-room cellar hallway nursery "
-    "basement bathroom office hospital museum theater theatre workshop",
+    "basement bathroom blackboard chalkboard lesson office hospital museum theater theatre workshop",
     "castle": "castle palace fortress dungeon throne",
     "cave": "cave cavern grotto",
     "space": "galaxy planet spaceship spacecraft universe asteroid outerspace cosmos",
@@ -236,7 +237,7 @@ PROPS = {
     "candle": "candle",
     "telescope": "telescope",
     "train": "train locomotive",
-    "car": "car truck",
+    "car": "car truck bus van taxi",
     "bicycle": "bicycle bike",
     "broom": "broom broomstick",
     "plane": "plane airplane aeroplane jet",
