@@ -110,6 +110,8 @@ def _presence(figure: Figure, look: Look, reading: SceneReading, *, alone: bool)
     kind = kind_of(figure.kind)
     if figure.kind == "giant":
         return 1.3
+    if figure.kind == "dwarf":
+        return 0.62
     if is_person(figure):
         lonely = alone and reading.place == "mountains" and not reading.props
         return 0.82 if lonely else 1.0

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from .vocabulary import Facts, Lexicon, english, lexicon
+from .vocabulary import Facts, Lexicon, idioms, lexicon
 from .vocabulary.signs import in_words
 
 MOST_CHARACTERS = 2000
@@ -59,8 +59,8 @@ def _without_idioms(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _idioms() -> tuple[list[str], re.Pattern[str]]:
-    parts = (f"({phrase})" for phrase in english.PHRASES)
-    return list(english.PHRASES.values()), re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
+    parts = (f"({phrase})" for phrase in idioms.PHRASES)
+    return list(idioms.PHRASES.values()), re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
 
 
 def _tokens(text: str, words: Lexicon, arabic: bool) -> Iterator[Token]:

@@ -156,6 +156,13 @@ def test_autumn_turns_the_leaves() -> None:
     assert red_over_green("The autumn park was quiet.") > red_over_green("The park was quiet.") + 8
 
 
+def test_the_window_shows_the_time_of_day() -> None:
+    by_day, by_night = (
+        frame_of(f"Anna sat in her room {time}.").astype(int) for time in ("at noon", "at night")
+    )
+    assert by_day[20:70].mean() > by_night[20:70].mean() + 15
+
+
 def test_rain_stays_outside() -> None:
     indoors = stage_of("It rained and Anna sat in her room.")
     assert "Rainfall" not in {type(one).__name__ for one in indoors.drawables}

@@ -498,3 +498,31 @@ def test_kings_and_queens_of_other_languages_wear_crowns() -> None:
         "king",
     ]
     assert kinds(read_scene("राजकुमारी बगीचे में है।", language="hi")) == ["princess"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The baby elephant lost its mother.", ["elephant"]),
+        ("Max and his sister built a tower.", ["boy", "girl"]),
+        ("Mother, father and the two children sat in the garden.", ["woman", "man", "child"]),
+        ("She met the seven dwarfs.", ["girl", "dwarf"]),
+    ],
+)
+def test_who_is_there(text: str, expected: list[str]) -> None:
+    assert kinds(read_scene(text)) == expected
+
+
+def test_everyone_is_whom_we_know() -> None:
+    reading = read_scene("Everyone danced.", earlier=("The king and the queen smiled.",))
+    assert kinds(reading) == ["king", "queen"]
+
+
+def test_a_list_does_one_thing() -> None:
+    figures = read_scene("Mother, father and the two children sat in the garden.").figures
+    assert {figure.action for figure in figures} == {"sit"}
+
+
+def test_a_school_of_fish_is_no_schoolhouse() -> None:
+    assert "school" in read_scene("The children went to school.").props
+    assert "school" not in read_scene("A school of fish swam by.").props
