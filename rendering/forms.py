@@ -10,7 +10,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from rendering.renderers.base import QUALITY_PROFILES
+from rendering.renderers.base import DEFAULT_QUALITY, QUALITY_PROFILES
 from rendering.services import jobs
 from stories import choices, naming
 from stories.scene_splitting import split_scenes
@@ -67,7 +67,7 @@ class OrderForm(forms.Form):
         """How many scenes the film will have, where that is known before."""
 
     def clean_quality(self) -> str:
-        return self.cleaned_data["quality"] or next(iter(QUALITY_PROFILES))
+        return self.cleaned_data["quality"] or DEFAULT_QUALITY
 
     @property
     def order(self) -> jobs.Order:
@@ -84,7 +84,7 @@ class OrderForm(forms.Form):
 
     def qualities(self) -> list[Quality]:
         """Every quality with its length and price for one scene."""
-        chosen = self["quality"].value() or next(iter(QUALITY_PROFILES))
+        chosen = self["quality"].value() or DEFAULT_QUALITY
         return [
             Quality(
                 value=name,

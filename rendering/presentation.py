@@ -169,10 +169,6 @@ class StoryPage:
     def money(self) -> queries.Money | None:
         return queries.money(self.job) if self.job else None
 
-    @property
-    def failed(self) -> list[SceneCard]:
-        return [card for card in self.cards if card.clip and card.clip.status == ClipStatus.FAILED]
-
 
 def story_page(story: Story, *, mine: bool) -> StoryPage:
     job = queries.newest_jobs([story]).get(story.pk)

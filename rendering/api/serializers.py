@@ -15,8 +15,7 @@ from rendering.api import addresses
 from rendering.models import Clip, RenderJob, ShareLink
 from rendering.models.jobs import ClipStatus
 from rendering.renderers import RENDERERS
-from rendering.renderers.base import QUALITY_PROFILES
-from rendering.services.jobs import Order
+from rendering.renderers.base import DEFAULT_QUALITY, QUALITY_PROFILES
 from rendering.services.prices import AUTO
 from rendering.takes import latest_takes, watchable_takes
 from stories import choices
@@ -28,7 +27,7 @@ from stories.api import fields
 class OrderSerializer(serializers.Serializer[Any]):
     """How a film is to be made."""
 
-    quality = fields.Choice(tuple(QUALITY_PROFILES), default=Order().quality)
+    quality = fields.Choice(tuple(QUALITY_PROFILES), default=DEFAULT_QUALITY)
     renderer = fields.Choice((AUTO, *RENDERERS), default=AUTO)
     style = fields.Choice(choices.STYLES, allow_blank=True, default="")  # type: ignore[assignment]
     camera = fields.Choice(choices.CAMERAS, allow_blank=True, default="")

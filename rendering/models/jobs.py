@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 
+from stories.choices import DEFAULT_LANGUAGE
 from stories.models import Lease, Story
 
 
@@ -66,7 +67,7 @@ class RenderJob(Lease):
     quality = models.CharField(max_length=8)
     style = models.CharField(max_length=20, blank=True)
     camera = models.CharField(max_length=20, blank=True)
-    language = models.CharField(max_length=16, default="en")
+    language = models.CharField(max_length=16, default=DEFAULT_LANGUAGE)
     age_group = models.CharField(max_length=8, blank=True)
     idempotency_key = models.CharField(max_length=200, null=True, blank=True)  # noqa: DJ001
     request_digest = models.CharField(max_length=64, blank=True, editable=False)

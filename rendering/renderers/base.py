@@ -41,6 +41,7 @@ class QualityProfile:
         return self.frames / self.fps
 
 
+DEFAULT_QUALITY = "fast"
 QUALITY_PROFILES = {
     profile.name: profile
     for profile in (

@@ -24,7 +24,7 @@ from rendering.models.jobs import (
     queue_of,
 )
 from rendering.renderers import RENDERERS
-from rendering.renderers.base import QUALITY_PROFILES
+from rendering.renderers.base import DEFAULT_QUALITY, QUALITY_PROFILES
 from rendering.services import claims, outcomes, wakeups
 from rendering.services.prices import AUTO, price_per_scene
 from rendering.shots import noise_seed
@@ -69,7 +69,7 @@ class WrongState(JobError):
 class Order:
     """How a film is to be made. UnknownChoice when this server cannot make it so."""
 
-    quality: str = "fast"
+    quality: str = DEFAULT_QUALITY
     renderer: str = AUTO
     style: str = ""
     camera: str = ""
@@ -131,7 +131,7 @@ def tell(
     order: Order,
     *,
     title: str = "",
-    language: str = "en",
+    language: str = choices.DEFAULT_LANGUAGE,
     age_group: str = "",
     once: OnceKey | None = None,
 ) -> RenderJob:

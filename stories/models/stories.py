@@ -16,7 +16,7 @@ class Story(models.Model):
     )
     title = models.CharField(max_length=choices.MAX_TITLE_CHARACTERS)
     text = models.TextField()
-    language = models.CharField(max_length=16, default="en")
+    language = models.CharField(max_length=16, default=choices.DEFAULT_LANGUAGE)
     age_group = models.CharField(
         max_length=8, blank=True, choices=[(name, name) for name in choices.AGE_GROUPS]
     )

@@ -63,10 +63,17 @@ def charge_all(account: CreditAccount, *, items: Sequence[Item]) -> list[CreditE
     if account.balance < total:
         raise InsufficientCredits(missing=total - account.balance)
     _move(account, -total)
-    for item in due.values():
-        known[item.reference] = account.entries.create(
-            kind=Kind.CHARGE, amount=-item.amount, reference=item.reference, note=item.note
+    added = CreditEntry.objects.bulk_create(
+        CreditEntry(
+            account=account,
+            kind=Kind.CHARGE,
+            amount=-item.amount,
+            reference=item.reference,
+            note=item.note,
         )
+        for item in due.values()
+    )
+    known |= {entry.reference: entry for entry in added}
     return [known[reference] for reference in references]
 
 

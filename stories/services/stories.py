@@ -16,7 +16,12 @@ from stories.story_text import clean_story_text, first_words
 
 @transaction.atomic
 def create(
-    owner: User, *, text: str, title: str = "", language: str = "en", age_group: str = ""
+    owner: User,
+    *,
+    text: str,
+    title: str = "",
+    language: str = choices.DEFAULT_LANGUAGE,
+    age_group: str = "",
 ) -> Story:
     """A private story with its scenes. StoryTextError says what is wrong with the text."""
     text = clean_story_text(text)

@@ -16,7 +16,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from rendering.media.ffmpeg import MediaError
 from rendering.renderers import RENDERERS
-from rendering.renderers.base import QUALITY_PROFILES
+from rendering.renderers.base import DEFAULT_QUALITY, QUALITY_PROFILES
 from rendering.shots import build_shots
 from rendering.story_films import Scene, StoryFilm, make_films
 from stories.choices import AGE_GROUPS, CAMERAS, DEFAULT_LANGUAGE, MAX_STORY_CHARACTERS, STYLES
@@ -38,7 +38,7 @@ class Command(BaseCommand):
         parser.add_argument("stories", nargs="+", type=Path, metavar="STORY.txt")
         parser.add_argument("--out", required=True, type=Path, metavar="DIR")
         parser.add_argument("--renderer", default="storybook", help=_listed(RENDERERS))
-        parser.add_argument("--quality", default="fast", help=_listed(QUALITY_PROFILES))
+        parser.add_argument("--quality", default=DEFAULT_QUALITY, help=_listed(QUALITY_PROFILES))
         parser.add_argument("--style", default="", help=_listed(STYLES))
         parser.add_argument("--camera", default="", help=_listed(CAMERAS))
         parser.add_argument("--age-group", default="", help=_listed(AGE_GROUPS))
