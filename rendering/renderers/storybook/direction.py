@@ -227,7 +227,7 @@ def _cues(scene: Scene) -> list[tuple[Role, Move]]:
 
 def _mounted(scene: Scene, ride: Ride, cues: list[tuple[Role, Move]]) -> list[Drawable]:
     """Put the rider where the mount goes; the thing it rides on, if it is a thing."""
-    rider = as_rider(cues[ride.rider][0])
+    rider = as_rider(cues[ride.rider][0], ride.thing)
     timing = _timing(rider, scene.take, 0.2)
     if ride.mount >= 0:
         mount = replace(
@@ -238,8 +238,9 @@ def _mounted(scene: Scene, ride: Ride, cues: list[tuple[Role, Move]]) -> list[Dr
         cues[ride.rider] = (rider, in_saddle(mount, move, timing))
         return []
     x = 0.4 * scene.take.aspect
+    asleep = rider.figure.action == "sleep"
     course = course_of(ride.thing, scene.feet(x) - 0.012, scene.take.aspect, timing)
-    cues[ride.rider] = (rider, on_thing(ride.thing, course, timing))
+    cues[ride.rider] = (rider, on_thing(ride.thing, course, timing, asleep=asleep))
     colour = scene.colours.get(ride.thing, "")
     return [Thing(ride.thing, scene.palette.glow, course, colour=colour)]
 

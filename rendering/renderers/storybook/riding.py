@@ -15,6 +15,8 @@ from .scene import Course, Move
 _MOUNTS = frozenset(("horse", "unicorn", "donkey", "camel", "elephant", "dragon", "deer", "lion"))
 _SEATS = {"bicycle": 0.30, "sled": 0.13, "wagon": 0.20, "broom": 0.02}
 """Things one rides on, and how high one sits."""
+_RESTS = {"throne": (0.21, 0.0), "chair": (0.165, 0.0), "bed": (0.18, -0.16)}
+"""Things one sits or sleeps on: how high, and how far from their middle."""
 _ALOFT = frozenset(("broom",))
 _RIDER = 0.62
 
@@ -30,6 +32,10 @@ class Ride:
 
 def ride_of(roles: Sequence[Role], things: Sequence[str]) -> Ride | None:
     """Who rides in this scene: whoever is said to, or flies and is no flyer."""
+    for index, role in enumerate(roles[:1]):
+        rest = next((name for name in things if name in _RESTS), "")
+        if rest and is_person(role.figure) and role.figure.action in ("sit", "sleep", "read"):
+            return Ride(index, thing=rest)
     for index, role in enumerate(roles):
         if not is_person(role.figure) or role.figure.action not in ("ride", "fly"):
             continue
@@ -50,8 +56,8 @@ def _carries(role: Role) -> bool:
     return kind_of(role.figure.kind) in _MOUNTS and role.figure.count == 1
 
 
-def as_rider(role: Role) -> Role:
-    return replace(role, scale=role.scale * _RIDER)
+def as_rider(role: Role, thing: str) -> Role:
+    return replace(role, scale=role.scale * (0.84 if thing in _RESTS else _RIDER))
 
 
 def in_saddle(mount: Role, move: Move, timing: Timing) -> Move:
@@ -71,19 +77,23 @@ def in_saddle(mount: Role, move: Move, timing: Timing) -> Move:
     return at
 
 
-def on_thing(name: str, course: Course, timing: Timing) -> Move:
+def on_thing(name: str, course: Course, timing: Timing, *, asleep: bool = False) -> Move:
     """Sit on a thing that travels to the right."""
+
+    height, across = _RESTS.get(name) or (_SEATS[name], -0.05)
 
     def at(time: float) -> Stance:
         x, y = course(time)
-        pose = replace(idle(timing, time=time), sit=True)
-        return Stance(x - 0.05, y - _SEATS[name], pose)
+        pose = replace(idle(timing, time=time), sit=not asleep, sleep=asleep)
+        return Stance(x + across, y - height, pose)
 
     return at
 
 
 def course_of(name: str, ground: float, aspect: float, timing: Timing) -> Course:
     """Where a ridden thing goes: along the ground, or through the air."""
+    if name in _RESTS:
+        return lambda time: (0.40 * aspect, ground)
     if name in _ALOFT:
         flight = flying_over(0.14 * aspect, 0.60 * aspect, 0.42, timing)
         return lambda time: (flight(time).x, flight(time).y)

@@ -61,6 +61,8 @@ def cast(reading: SceneReading, story: Story) -> list[Role]:
             figures.append((one, _dressed(one, story, ordinal, is_hero=is_hero)))
     shared = scales_together([figure for figure, _ in figures])
     crowd = {3: 0.86, 4: 0.76}.get(len(figures), 1.0)
+    if any(figure.kind == "dwarf" for figure, _ in figures):
+        crowd *= 1.4  # they are the measure, not the adults they are drawn like
     roles = []
     for (figure, look), scale in zip(figures, shared, strict=True):
         presence = _presence(figure, look, reading, alone=len(figures) == 1)
@@ -111,7 +113,7 @@ def _presence(figure: Figure, look: Look, reading: SceneReading, *, alone: bool)
     if figure.kind == "giant":
         return 1.3
     if figure.kind == "dwarf":
-        return 0.62
+        return 0.64
     if is_person(figure):
         lonely = alone and reading.place == "mountains" and not reading.props
         return 0.82 if lonely else 1.0

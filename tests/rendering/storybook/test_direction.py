@@ -209,3 +209,12 @@ def test_realistic_is_the_nearest_style() -> None:
 def test_a_reading_made_by_hand_needs_no_colours() -> None:
     reading = replace(read_scene("A cat slept."), prop_colours=(), season="")
     assert isinstance(reading, SceneReading)
+
+
+def test_a_king_sits_on_his_throne_and_a_child_sleeps_in_its_bed() -> None:
+    king = stage_of("The king sat on his throne.")
+    sleeper = stage_of("The boy slept in his bed.")
+    throne, bed = things(king)["throne"].place(0.5), things(sleeper)["bed"].place(0.5)
+    assert actors(king)["king"].stance(0.5).y < throne[1] - 0.1
+    assert actors(sleeper)["boy"].stance(0.5).y < bed[1] - 0.1
+    assert actors(sleeper)["boy"].stance(0.5).pose.sleep

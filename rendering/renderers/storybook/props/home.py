@@ -108,6 +108,23 @@ def draw_chair(sheet: Sheet, glow: Glow) -> None:
     sheet.piece(chair.shape(seat), lighten(_WOOD, 0.16), darken(_WOOD, 0.08))
 
 
+def draw_throne(sheet: Sheet, glow: Glow) -> None:
+    """A golden throne with a red cushion and a high back."""
+    throne, gold, red = Place(0, 0, 0.46), "#e6b84a", glow.painted("#a83240")
+    for x in (-0.26, 0.30):
+        leg = throne.ribbon([(x, -0.40), (x, 0.0)], (0.09, 0.08))
+        sheet.piece(leg, gold, darken(gold, 0.3))
+    back = [(-0.36, -0.36), (-0.38, -1.0), (-0.20, -1.14), (-0.02, -1.0), (-0.06, -0.36)]
+    velvet = [(-0.30, -0.46), (-0.31, -0.95), (-0.20, -1.02), (-0.09, -0.95), (-0.11, -0.46)]
+    sheet.piece(throne.curve(back, 5), lighten(gold, 0.15), darken(gold, 0.2))
+    sheet.piece(throne.curve(velvet, 5), lighten(red, 0.06), darken(red, 0.15), shadow=0.25)
+    sheet.piece(throne.ellipse(-0.20, -1.14, 0.06), "#d8453e", shadow=0.2)
+    seat = [(-0.36, -0.46), (0.36, -0.46), (0.38, -0.32), (-0.34, -0.32)]
+    sheet.piece(throne.shape(seat), lighten(gold, 0.1), darken(gold, 0.15))
+    cushion = [(-0.30, -0.45), (0.0, -0.51), (0.34, -0.46), (0.32, -0.41), (-0.28, -0.41)]
+    sheet.piece(throne.curve(cushion, 5), lighten(red, 0.1), darken(red, 0.08), shadow=0.25)
+
+
 def draw_egg(sheet: Sheet, glow: Glow) -> None:
     """A speckled egg in a nest; lit, it glows from inside."""
     nest = Place(0, 0, 0.24)

@@ -163,8 +163,8 @@ PLACES = {
     "beach": "beach seashore shore dunes coast",
     "desert": "desert oasis",
     "room": "room bedroom kitchen classroom library attic living-room cellar hallway nursery "
-    "basement bathroom blackboard chalkboard lesson office hospital museum theater theatre workshop",
-    "castle": "castle palace fortress dungeon throne",
+    "basement bathroom blackboard chalkboard lesson throne ballroom office hospital museum theater theatre workshop",
+    "castle": "castle palace fortress dungeon",
     "cave": "cave cavern grotto",
     "space": "galaxy planet spaceship spacecraft universe asteroid outerspace cosmos",
     "farm": "farm barn farmyard barnyard stables stable haystack",
@@ -239,6 +239,7 @@ PROPS = {
     "train": "train locomotive",
     "car": "car truck bus van taxi",
     "bicycle": "bicycle bike",
+    "throne": "throne",
     "broom": "broom broomstick",
     "plane": "plane airplane aeroplane jet",
     "school": "school schoolhouse",
