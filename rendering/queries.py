@@ -13,7 +13,7 @@ from django.db.models.functions import Now
 
 from rendering import takes
 from rendering.models import Clip, Film, RenderJob, ShareLink, Worker
-from rendering.models.jobs import CLIP_REFUNDED
+from rendering.models.jobs import CLIP_REFUNDED, ClipStatus, JobStatus
 from stories.models import Story, User
 
 
@@ -82,12 +82,19 @@ def money(job: RenderJob) -> Money:
 
 
 def progress(job: RenderJob) -> int:
-    """Whole percent of the scenes' work that is done; 100 only when the job is over."""
-    if not job.is_active:
+    """Whole percent of the scenes' work that is done; 100 only when the film is ready."""
+    if job.status == JobStatus.READY:
         return 100
     clips = takes.latest_takes(job.clips.all())
-    done = sum(1.0 if not clip.is_active else clip.progress for clip in clips)
+    done = sum(_share_done(job, clip) for clip in clips)
     return min(99, int(100 * done / max(1, len(clips))))
+
+
+def _share_done(job: RenderJob, clip: Clip) -> float:
+    """A failed scene is no work any more while the others go on; afterwards it is not done."""
+    if clip.is_active or clip.status == ClipStatus.READY:
+        return clip.progress
+    return 1.0 if job.is_active else 0.0
 
 
 # --- Workers ------------------------------------------------------------------

@@ -478,6 +478,8 @@ def test_a_shared_film_is_shown_to_whoever_has_the_link(client: Client, owner: U
     assert answer["Referrer-Policy"] == "no-referrer"
     assert answer["X-Robots-Tag"] == "noindex"
     assert "<form" not in shown.partition("<main")[2]
+    assert "storybook" in shown
+    assert "Made with AI" not in shown, "the storybook renderer uses no model"
 
 
 def test_a_link_that_ended_is_gone_and_one_that_never_was_is_not_there(

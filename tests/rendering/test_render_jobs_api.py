@@ -121,6 +121,7 @@ def test_cancelling_refunds_and_a_second_time_is_409(owner: User) -> None:
     job = make_job(owner, FIVE_SCENES)
     answer = Api(owner).post(of(job, "cancel"))
     assert (answer.status, answer.body["status"], answer.body["refunded"]) == (200, "cancelled", 5)
+    assert answer.body["progress"] == 0, "nothing was drawn"
     again = Api(owner).post(of(job, "cancel"))
     assert (again.status, again.code) == (409, "wrong_state")
     assert balance_of(owner) == 20
