@@ -51,16 +51,21 @@ def lease_seconds(queue: str) -> int:
 def claim_clip(queue: str, *, holder: str) -> Clip | None:
     """Take the clip whose turn it is, or None. Two workers never get the same one."""
     for _ in range(CLAIM_TRIES):
-        if taken := _take_clip(queue, holder=holder):
-            return _begun(taken)
+        taken = _take_clip(queue, holder=holder)
+        if taken and (clip := _begun(taken)):
+            return clip
         if not waiting_clips(queue).exists():
             break
         time.sleep(CLAIM_PAUSE)  # others have all that waits locked, and take one clip each
     return None
 
 
-def _begun(pk: UUID) -> Clip:
-    clip = Clip.objects.select_related("job").get(pk=pk)
+def _begun(pk: UUID) -> Clip | None:
+    """The taken clip, its job told of it; None if its story was removed in this moment."""
+    try:
+        clip = Clip.objects.select_related("job").get(pk=pk)
+    except Clip.DoesNotExist:
+        return None
     # Outside the claim's transaction: everyone else locks the job before its clips.
     clip.job.move_to(JobStatus.RENDERING, old=(JobStatus.QUEUED,), started_at=Now())
     return clip

@@ -15,7 +15,7 @@ from django.test.utils import CaptureQueriesContext
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import ClipStatus, JobStatus
 from rendering.renderers.base import RenderError
-from rendering.services import claims, outcomes, sweeping
+from rendering.services import claims, outcomes, removal, sweeping
 from stories.models import Story, User
 from tests.databases import in_threads
 from tests.factories import FIVE_SCENES, claim, make_job, make_user
@@ -150,6 +150,22 @@ def test_as_many_workers_as_clips_each_get_one(on_both: str) -> None:
     make_job(make_user(), FIVE_SCENES)
     got = in_threads(5, lambda index: claims.claim_clip("cpu", holder=f"test/{index}"))
     assert len({clip.pk for clip in got if clip}) == 5
+
+
+def test_a_clip_whose_story_is_removed_at_the_claim_is_passed_over(
+    owner: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doomed, other = make_job(owner), make_job(owner)
+    take = claims._take_clip
+
+    def take_and_remove(queue: str, *, holder: str) -> Any:
+        taken = take(queue, holder=holder)
+        if Story.objects.filter(pk=doomed.story_id).exists():
+            removal.remove_story(doomed.story)
+        return taken
+
+    monkeypatch.setattr(claims, "_take_clip", take_and_remove)
+    assert claim().job == other
 
 
 @pytest.mark.postgres
