@@ -9,6 +9,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from .actors import Actor, Stance, Thing
 from .deeds import HURRIES, STAYS, WALKS
@@ -326,6 +327,13 @@ def _move(scene: Scene, role: Role, index: int, x: float) -> Move:
     return walking(start, goal, scene.feet, timing, arrive=0.58, reach=True)
 
 
+def _column(roles: Sequence[Role], index: int) -> tuple[float, float]:
+    """How far behind the first one walks, and how long the whole column is."""
+    rooms = [max(width_of(one), 0.34) for one in roles]
+    steps = [0.0, *(0.5 * (one + after) for one, after in pairwise(rooms))]
+    return sum(steps[: index + 1]), sum(steps)
+
+
 def _walk(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> Move:
     """Across the frame at the figure's own pace, so that its feet do not skate."""
     hurried = role.figure.action in HURRIES
@@ -334,11 +342,10 @@ def _walk(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> Mov
         return walking(x - min(0.55, length), x, scene.feet, timing, arrive=0.7, reach=index == 0)
     alone = len(scene.roles) == 1
     length = min(length, (1.15 if hurried else 0.85) if alone else 0.55)
-    pitch = max(width_of(role), 0.34)
-    leader = 0.44 if alone else 0.50 + 0.5 * pitch * (len(scene.roles) - 1) / scene.take.aspect
-    middle = leader * scene.take.aspect - pitch * index
+    behind, column = _column(scene.roles, index)
+    middle = 0.44 * scene.take.aspect if alone else 0.5 * (scene.take.aspect + column) - behind
     start, end = middle - 0.52 * length, middle + 0.48 * length
-    end = min(end, scene.take.aspect - 0.5 * width_of(role) - 0.06 - pitch * index)
+    end = min(end, scene.take.aspect - 0.5 * width_of(scene.roles[0]) - 0.06 - behind)
     return walking(start, end, scene.feet, timing, arrive=1.0, reach=False)
 
 

@@ -12,6 +12,8 @@ from .reading import Figure, SceneReading
 _MOST_ON_STAGE = 4
 _SWIMMERS = frozenset(("fish", "whale", "dolphin", "shark", "octopus"))
 _FLUTTERERS = frozenset(("butterfly", "bee", "firefly", "ghost"))
+_RANKS = {"Papa": 1.1, "Mama": 0.95, "Baby": 0.62}
+"""Sizes in a family of animals."""
 _PERCHED = frozenset(("sit", "sleep", "stand", "walk"))
 
 
@@ -60,6 +62,7 @@ def cast(reading: SceneReading, story: Story) -> list[Role]:
             is_hero = ordinal == 0 and _identity(figure) == story.hero
             figures.append((one, _dressed(one, story, ordinal, is_hero=is_hero)))
     shared = scales_together([figure for figure, _ in figures])
+    parents = {figure.kind for figure, _ in figures if figure.name in ("Papa", "Mama")}
     crowd = {3: 0.86, 4: 0.76}.get(len(figures), 1.0)
     if any(figure.kind == "dwarf" for figure, _ in figures):
         crowd *= 1.4  # they are the measure, not the adults they are drawn like
@@ -67,6 +70,8 @@ def cast(reading: SceneReading, story: Story) -> list[Role]:
     for (figure, look), scale in zip(figures, shared, strict=True):
         presence = _presence(figure, look, reading, alone=len(figures) == 1)
         size = scale * presence * (crowd if is_person(figure) else 1.0)
+        if figure.kind in parents and not figure.name:
+            size *= _RANKS["Baby"]
         roles.append(Role(figure, look, size, _medium(figure)))
     return roles
 
@@ -121,5 +126,6 @@ def _presence(figure: Figure, look: Look, reading: SceneReading, *, alone: bool)
         return 1.0
     if kind == "fish" or gait_of(figure).flies:
         return 1.25 if alone else 1.0
+    family = _RANKS.get(figure.name, 1.0) if not alone else 1.0
     small = look.height < 0.3
-    return (1.25 if small else 1.12) if alone else (1.1 if small else 0.95)
+    return (1.25 if small else 1.12) if alone else (1.1 if small else 0.95) * family

@@ -105,6 +105,7 @@ def _figures_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Men
     return [
         Mention(
             index,
+            name=_rank(tokens, index, kind, words),
             kind=_aged(kind, tokens[max(0, index - 1) : index + 2]),
             count=1 if len(kinds) > 1 else _count(tokens, start, index, words),
             definite=any(word.word in _DEFINITE for word in before),
@@ -118,6 +119,19 @@ def _figures_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Men
     ]
 
 
+def _rank(tokens: Sequence[Token], index: int, kind: str, words: Lexicon) -> str:
+    """The "Papa" of "Papa Bear": three bears are three by their rank in the family."""
+    before = tokens[index - 1] if index and not tokens[index].first else None
+    if before is None or kind in PEOPLE or not words.determiners or "plural" in tokens[index].facts:
+        return ""
+    return _RANKS.get(before.word, "") if not tokens[index].after_comma else ""
+
+
+_RANKS = {
+    **dict.fromkeys(("papa", "father", "daddy", "dad"), "Papa"),
+    **dict.fromkeys(("mama", "mother", "mummy", "mum", "mommy", "mom"), "Mama"),
+    "baby": "Baby",
+}
 _OWNERS = frozenset(("his", "her", "their", "my", "our", "your"))
 _DEFINITE = frozenset(("the", "his", "her", "their", "this", "that", "these", "those", "my", "our"))
 

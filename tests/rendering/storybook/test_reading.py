@@ -526,3 +526,12 @@ def test_a_list_does_one_thing() -> None:
 def test_a_school_of_fish_is_no_schoolhouse() -> None:
     assert "school" in read_scene("The children went to school.").props
     assert "school" not in read_scene("A school of fish swam by.").props
+
+
+def test_three_bears_are_three() -> None:
+    figures = read_scene("Papa bear, mama bear and baby bear walked in the forest.").figures
+    assert [(one.kind, one.name) for one in figures] == [
+        ("bear", "Papa"),
+        ("bear", "Mama"),
+        ("bear", "Baby"),
+    ]
