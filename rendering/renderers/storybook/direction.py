@@ -33,7 +33,7 @@ from .props import PROPS, prop_named
 from .puppets import gait_of, is_person
 from .puppets.bird_kinds import BIRDS
 from .reading import SceneReading
-from .riding import Ride, as_rider, course_of, in_saddle, on_thing, ride_of
+from .riding import Ride, as_rider, course_of, in_saddle, on_thing, ride_of, rides_along
 from .roles import Role, Story, cast
 from .scene import Course, Move, Scene, Take
 from .spacing import are_low, fitted, in_proportion, side_by_side, width_of
@@ -237,6 +237,10 @@ def _mounted(scene: Scene, ride: Ride, cues: list[tuple[Role, Move]]) -> list[Dr
         move = _move(replace(scene, roles=[mount]), mount, 0, 0.33 * scene.take.aspect)
         cues[ride.mount] = (mount, move)
         cues[ride.rider] = (rider, in_saddle(mount, move, timing))
+        second = rides_along(scene.roles, ride)
+        if second >= 0:
+            behind = in_saddle(mount, move, timing, back=0.13)
+            cues[second] = (as_rider(cues[second][0], ""), behind)
         return []
     x = 0.4 * scene.take.aspect
     asleep = rider.figure.action == "sleep"

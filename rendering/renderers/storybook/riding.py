@@ -52,6 +52,14 @@ def ride_of(roles: Sequence[Role], things: Sequence[str]) -> Ride | None:
     return None
 
 
+def rides_along(roles: Sequence[Role], ride: Ride) -> int:
+    """The place of a second person on the same animal, -1 where there is none."""
+    deed = roles[ride.rider].figure.action
+    others = (at for at, role in enumerate(roles) if at not in (ride.rider, ride.mount))
+    along = (at for at in others if roles[at].figure.action == deed and is_person(roles[at].figure))
+    return next(along, -1)
+
+
 def _carries(role: Role) -> bool:
     return kind_of(role.figure.kind) in _MOUNTS and role.figure.count == 1
 
@@ -60,8 +68,8 @@ def as_rider(role: Role, thing: str) -> Role:
     return replace(role, scale=role.scale * (0.84 if thing in _RESTS else _RIDER))
 
 
-def in_saddle(mount: Role, move: Move, timing: Timing) -> Move:
-    """Sit on the back of an animal wherever it goes."""
+def in_saddle(mount: Role, move: Move, timing: Timing, *, back: float = 0.0) -> Move:
+    """Sit on the back of an animal wherever it goes, or `back` behind the first rider."""
     kind = kind_of(mount.figure.kind)
     if kind in QUADRUPEDS:
         measures = QUADRUPEDS[kind]
@@ -72,7 +80,7 @@ def in_saddle(mount: Role, move: Move, timing: Timing) -> Move:
     def at(time: float) -> Stance:
         under = move(time)
         pose = replace(idle(timing, time=time), sit=True)
-        return Stance(under.x - 0.02 * under.facing, under.y - seat, pose, under.facing)
+        return Stance(under.x - (0.02 + back) * under.facing, under.y - seat, pose, under.facing)
 
     return at
 

@@ -218,3 +218,11 @@ def test_a_king_sits_on_his_throne_and_a_child_sleeps_in_its_bed() -> None:
     assert actors(king)["king"].stance(0.5).y < throne[1] - 0.1
     assert actors(sleeper)["boy"].stance(0.5).y < bed[1] - 0.1
     assert actors(sleeper)["boy"].stance(0.5).pose.sleep
+
+
+def test_two_ride_one_unicorn() -> None:
+    cast = actors(stage_of("A wizard and a princess rode a unicorn through the snow."))
+    first, second = cast["wizard"].stance(0.5), cast["princess"].stance(0.5)
+    assert first.pose.sit
+    assert second.pose.sit
+    assert 0.1 < first.x - second.x < 0.3
