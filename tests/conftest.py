@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,12 @@ from stories.models import User
 from tests import factories
 
 pytest_plugins = ["tests.servers", "tests.databases", "tests.site"]
+
+
+def pytest_configure() -> None:
+    """A suite started in the background ignores Ctrl-C, and so would all that it starts."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
