@@ -159,7 +159,9 @@ class Cast:
         pronoun = mention.pronoun
         part = _last(part for part in self._parts if part.answers_to(pronoun))
         part = part or _last(part for part in self._parts if part.may_answer_to(pronoun))
-        if part is None and not mention.possessive:
+        if part is None and mention.objective:
+            part = self._called_back(pronoun)
+        elif part is None and not mention.possessive:
             part = self._called_back(pronoun) or self._creature_here() or self._somebody(pronoun)
         if part is None:
             return

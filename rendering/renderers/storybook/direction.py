@@ -44,6 +44,7 @@ from .weather import WindLeaves, add_weather, specks
 
 _OWN_THINGS = {
     "castle": frozenset(("tower", "house")),
+    "forest": frozenset(("tree",)),
     "room": frozenset(("house", "school", "tower", "tree", "bridge", "lighthouse")),
     "space": frozenset(("moon",)),
     "sky": frozenset(("star",)),

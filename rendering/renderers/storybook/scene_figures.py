@@ -46,6 +46,13 @@ _NEVER_NAMES = word_set(
     "somebody anyone all both each one two three many most some people then suddenly so but and "
     "who what when where why how there here now once yes no oh ah god"
 )
+_AFTER_OBJECT_LIST = """
+the a an to in into on at by with and but from for through over up down away back home out how what
+where when why until as again too once
+"""
+_AFTER_OBJECT = frozenset(_AFTER_OBJECT_LIST.split())
+"""Words that show the "her" before them to be no "her dog"."""
+
 _LIKES = frozenset(("i", "we", "they", "you", "to", "would", "children", "not", "don't", "kids"))
 
 
@@ -65,6 +72,7 @@ class Mention:
     another: bool = False
     uncertain: bool = False  # a capitalised word: somebody only if met elsewhere
     possessive: bool = False  # his, her: tells whom we speak of, brings nobody
+    objective: bool = False  # him, "showed her the way": brings back whom we know
     owned: bool = False  # "her sister" is not the girl we know
     predicate: bool = False  # the king of "he was a king"
     naming: bool = False  # the "Puff" of "my name is Puff"
@@ -86,14 +94,25 @@ def _mentions_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Me
     if named:
         return [named]
     if token.word in words.pronouns:
-        owning = token.word in ("his", "her", "their", "its", "him", "them", "hers")
+        objective = _is_object(tokens, index)
+        owning = token.word in ("his", "her", "their", "its", "them", "hers") and not objective
         verb = tokens[index - 1].facts.get("action") if index else None
         pursued = verb in ("run", "hug", "catch")
         pronoun = words.pronouns[token.word]
-        return [Mention(index, pronoun=pronoun, possessive=owning, pursued=pursued)]
+        return [
+            Mention(index, pronoun=pronoun, possessive=owning, objective=objective, pursued=pursued)
+        ]
     if "figure" in token.facts and _is_figure(tokens, index, words):
         return _figures_at(tokens, index, words)
     return []
+
+
+def _is_object(tokens: Sequence[Token], index: int) -> bool:
+    """ "Him", and the "her" that no noun follows."""
+    if tokens[index].word != "her":
+        return tokens[index].word == "him"
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return after is None or after.first or after.after_comma or after.word in _AFTER_OBJECT
 
 
 def _figures_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Mention]:

@@ -72,6 +72,10 @@ def test_a_castle_shows_no_second_tower() -> None:
     assert "tower" not in things(stage_of("The princess waved from the tower of the castle."))
 
 
+def test_no_tree_of_another_wood_stands_in_a_forest() -> None:
+    assert "tree" not in things(stage_of("A fox came out of the trees in the dark forest."))
+
+
 def test_a_rider_sits_on_the_horse_all_along() -> None:
     cast = actors(stage_of("A brave knight rode his horse through the forest."))
     for time in TIMES:

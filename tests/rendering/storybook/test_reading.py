@@ -535,3 +535,16 @@ def test_three_bears_are_three() -> None:
         ("bear", "Mama"),
         ("bear", "Baby"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "text", "who"),
+    [
+        ("Maya found a butterfly.", "A fox came and showed her the way.", ["fox", "girl"]),
+        ("Tom woke up.", "The dog followed him home.", ["dog", "boy"]),
+        ("Maya woke up.", "Her dog slept.", ["dog"]),
+        ("The rain fell.", "It took him an hour.", []),
+    ],
+)
+def test_her_and_him_bring_back_whom_we_know(earlier: str, text: str, who: list[str]) -> None:
+    assert kinds(read_scene(text, earlier=(earlier,))) == who
