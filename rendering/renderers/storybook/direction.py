@@ -332,6 +332,10 @@ def _move(scene: Scene, role: Role, index: int, x: float) -> Move:
     return walking(start, goal, scene.feet, timing, arrive=0.58, reach=True)
 
 
+def _all_walk(roles: Sequence[Role]) -> bool:
+    return all(role.figure.action in WALKS for role in roles if role.medium == "ground")
+
+
 def _column(roles: Sequence[Role], index: int) -> tuple[float, float]:
     """How far behind the first one walks, and how long the whole column is."""
     rooms = [max(width_of(one), 0.34) for one in roles]
@@ -343,8 +347,10 @@ def _walk(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> Mov
     """Across the frame at the figure's own pace, so that its feet do not skate."""
     hurried = role.figure.action in HURRIES
     length = timing.stride * timing.pace * (1.5 if hurried else 1.0) * scene.take.seconds
-    if scene.standing:
-        return walking(x - min(0.55, length), x, scene.feet, timing, arrive=0.7, reach=index == 0)
+    if scene.standing or not _all_walk(scene.roles):
+        side = -1 if index == 0 or scene.standing else 1  # nobody walks through who stands
+        start = x + side * min(0.55, length)
+        return walking(start, x, scene.feet, timing, arrive=0.7, reach=index == 0)
     alone = len(scene.roles) == 1
     length = min(length, (1.15 if hurried else 0.85) if alone else 0.55)
     behind, column = _column(scene.roles, index)

@@ -128,6 +128,12 @@ def test_nobody_stands_on_top_of_another() -> None:
     assert places[-1] < TAKE.aspect - 0.1
 
 
+def test_nobody_walks_through_who_stands() -> None:
+    cast = actors(stage_of("A fox walked to the girl in the forest."))
+    for time in TIMES:
+        assert cast["girl"].stance(time).x - cast["fox"].stance(time).x > 0.3
+
+
 def test_an_owl_sits_in_its_tree() -> None:
     stage = stage_of("An owl sat in a tree at night.")
     owl, tree = actors(stage)["owl"].stance(0.5), things(stage)["tree"].place(0.5)
