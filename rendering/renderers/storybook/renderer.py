@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..base import Frame, OnProgress, Shot
-from .captions import Caption
-from .direction import direct, key_of, light_of
+from rendering.renderers.base import Frame, OnProgress, Shot
+
+from .captions.caption import Caption
+from .kit.styles import style_named
 from .puppets import Look
-from .reading import SceneReading, read_scene
-from .roles import Story, cast, story_of
-from .scene import Take
-from .stage import FRAME_COST, Stage
-from .styles import style_named
+from .reading.scene_reading import SceneReading, read_scene
+from .scenery.stage import FRAME_COST, Stage
+from .staging.direction import direct, key_of, light_of
+from .staging.roles import Story, cast, story_of
+from .staging.scene import Take
 
 _CAPTION_COST = 8.0
 

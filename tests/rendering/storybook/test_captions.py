@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from rendering.renderers.storybook import bidi, fonts
-from rendering.renderers.storybook.caption_layout import drawable, lay_out
-from rendering.renderers.storybook.captions import Caption, readable_part
+from rendering.renderers.storybook.captions import bidi, fonts
+from rendering.renderers.storybook.captions.caption import Caption, readable_part
+from rendering.renderers.storybook.captions.caption_layout import drawable, lay_out
 
 WIDTH, HEIGHT = 576, 320
 MAYA = "Maya found a colorful butterfly in the garden. It had bright blue and yellow wings!"

@@ -9,15 +9,15 @@ import pytest
 
 from rendering.renderers.base import QualityProfile, Shot
 from rendering.renderers.storybook import StorybookRenderer
-from rendering.renderers.storybook.actors import Actor, Thing
-from rendering.renderers.storybook.direction import direct
-from rendering.renderers.storybook.palettes import palette_for
-from rendering.renderers.storybook.places import PLACES, build_place
-from rendering.renderers.storybook.reading import SceneReading, read_scene
-from rendering.renderers.storybook.roles import story_of
-from rendering.renderers.storybook.scene import Take
-from rendering.renderers.storybook.stage import Stage
-from rendering.renderers.storybook.styles import NATURAL, PAPER_CUT, style_named
+from rendering.renderers.storybook.kit.styles import NATURAL, PAPER_CUT, style_named
+from rendering.renderers.storybook.reading.scene_reading import SceneReading, read_scene
+from rendering.renderers.storybook.scenery.palettes import palette_for
+from rendering.renderers.storybook.scenery.places import PLACES, build_place
+from rendering.renderers.storybook.scenery.stage import Stage
+from rendering.renderers.storybook.staging.actors import Actor, Thing
+from rendering.renderers.storybook.staging.direction import direct
+from rendering.renderers.storybook.staging.roles import story_of
+from rendering.renderers.storybook.staging.scene import Take
 
 TIMES = tuple(index / 8 for index in range(8))
 TAKE = Take(256, 144, TIMES, 3.0, seed=7, captions=False)

@@ -6,8 +6,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from rendering.renderers.storybook.colour import rgb
-from rendering.renderers.storybook.paper import Sheet
+from rendering.renderers.storybook.kit.colour import rgb
+from rendering.renderers.storybook.kit.paper import Sheet
 from rendering.renderers.storybook.props import PROPS, draw_prop, prop_named, prop_size
 from rendering.renderers.storybook.puppets import (
     KINDS,
@@ -22,7 +22,7 @@ from rendering.renderers.storybook.puppets import (
     size_of,
     wearing,
 )
-from rendering.renderers.storybook.reading import Figure
+from rendering.renderers.storybook.reading.scene_reading import Figure
 
 UNIT = 90
 POSES = [

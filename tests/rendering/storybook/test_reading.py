@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rendering.renderers.storybook.reading import SceneReading, read_scene
+from rendering.renderers.storybook.reading.scene_reading import SceneReading, read_scene
 
 RED, BLUE, YELLOW, GREEN = "#d8452e", "#3f78c8", "#f2c53d", "#4f9a4f"
 GARDEN = "Maya found a colorful butterfly in the garden. It had bright blue and yellow wings!"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rendering.renderers.storybook.colour import mix, ramp, rgb
-from rendering.renderers.storybook.geometry import blob, ellipse, height_at, hill
-from rendering.renderers.storybook.paper import Sheet
-from rendering.renderers.storybook.sprite import Canvas, sprite_of
-from rendering.renderers.storybook.styles import NIGHT_LAMP, PAPER_CUT, WATERCOLOUR, style_named
+from rendering.renderers.storybook.kit.colour import mix, ramp, rgb
+from rendering.renderers.storybook.kit.geometry import blob, ellipse, height_at, hill
+from rendering.renderers.storybook.kit.paper import Sheet
+from rendering.renderers.storybook.kit.sprite import Canvas, sprite_of
+from rendering.renderers.storybook.kit.styles import NIGHT_LAMP, PAPER_CUT, WATERCOLOUR, style_named
 
 
 def a_sheet(**options: object) -> Sheet:

@@ -6,9 +6,9 @@ import math
 
 import numpy as np
 
-from ..colour import Colour, darken, lighten, mix
-from ..geometry import Points, blob, ellipse, leaf
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten, mix
+from ..kit.geometry import Points, blob, ellipse, leaf
+from ..kit.paper import Sheet
 from ..puppets.hats import STAR
 from ..puppets.place import Place
 from .glow import Glow

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..colour import Colour
-from ..paper import Sheet
+from ..kit.colour import Colour
+from ..kit.paper import Sheet
 from ..puppets.pose import Size
 from . import buildings, home, landmarks, rides, toys, treasures, vehicles
 from .glow import Glow

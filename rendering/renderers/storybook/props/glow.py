@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..colour import Colour, mix
+from ..kit.colour import Colour, mix
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ import math
 
 import numpy as np
 
-from ..colour import darken, lighten
-from ..geometry import ellipse
-from ..nature import round_tree
-from ..paper import Sheet
-from ..plants import flower, mushroom
+from ..kit.colour import darken, lighten
+from ..kit.geometry import ellipse
+from ..kit.paper import Sheet
 from ..puppets.place import Place
+from ..scenery.nature import round_tree
+from ..scenery.plants import flower, mushroom
 from .glow import Glow
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from ..colour import Colour, darken, lighten
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten
+from ..kit.paper import Sheet
 from ..puppets.place import Place
 from .glow import Glow
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from ..colour import Colour, darken, lighten
-from ..geometry import Point
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten
+from ..kit.geometry import Point
+from ..kit.paper import Sheet
 from ..puppets.hats import STAR
 from ..puppets.place import Place
 from .glow import Glow

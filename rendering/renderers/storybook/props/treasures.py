@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..colour import darken, lighten
-from ..geometry import blob
-from ..paper import Sheet
+from ..kit.colour import darken, lighten
+from ..kit.geometry import blob
+from ..kit.paper import Sheet
 from ..puppets.hats import STAR
 from ..puppets.place import Place
 from .glow import Glow

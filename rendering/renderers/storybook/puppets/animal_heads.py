@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..colour import Colour, darken, lighten, mix
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten, mix
+from ..kit.paper import Sheet
 from .animal_kinds import Quadruped
 from .faces import draw_blush, draw_eye
 from .look import Look

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 
-from ..colour import Colour, darken, lighten
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten
+from ..kit.paper import Sheet
 from .bird_kinds import BIRDS, Bird
 from .faces import draw_blush, draw_eye
 from .look import Look

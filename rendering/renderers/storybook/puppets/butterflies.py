@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..colour import Colour, darken, lighten, luminance
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten, luminance
+from ..kit.paper import Sheet
 from .faces import draw_eye
 from .look import Look
 from .place import Place

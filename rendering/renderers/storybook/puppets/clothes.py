@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..colour import darken, lighten
-from ..geometry import Point
-from ..paper import Sheet
+from ..kit.colour import darken, lighten
+from ..kit.geometry import Point
+from ..kit.paper import Sheet
 from .look import Look
 from .place import Place
 from .skeletons import Skeleton

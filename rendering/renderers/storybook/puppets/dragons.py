@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..colour import Colour, darken, lighten
-from ..geometry import Point, Points, curve
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten
+from ..kit.geometry import Point, Points, curve
+from ..kit.paper import Sheet
 from .faces import draw_blush, draw_eye
 from .look import Look
 from .place import Place

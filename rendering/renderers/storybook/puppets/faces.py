@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..colour import Colour, darken, lighten, luminance, mix
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten, luminance, mix
+from ..kit.paper import Sheet
 from .place import Place
 
 INK = "#2a2033"

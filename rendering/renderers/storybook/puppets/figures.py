@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..geometry import Point
-from ..paper import Sheet
-from ..reading import Figure
+from ..kit.geometry import Point
+from ..kit.paper import Sheet
+from ..reading.scene_reading import Figure
 from .animal_kinds import QUADRUPEDS
 from .bird_kinds import BIRDS
 from .birds import draw_bird

@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 
-from ..colour import darken, lighten
-from ..paper import Sheet
+from ..kit.colour import darken, lighten
+from ..kit.paper import Sheet
 from .faces import draw_blush, draw_eye
 from .look import Look
 from .place import Place

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..colour import Colour, darken, lighten, luminance
-from ..geometry import Point
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten, luminance
+from ..kit.geometry import Point
+from ..kit.paper import Sheet
 from .place import Place
 
 _Shape = Sequence[Point]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..colour import Colour, darken, lighten
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten
+from ..kit.paper import Sheet
 from .place import Place
 
 _GOLD = "#f2c14e"

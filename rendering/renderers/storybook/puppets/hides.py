@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import math
 
-from ..colour import darken, lighten
-from ..geometry import Points
-from ..paper import Sheet
+from ..kit.colour import darken, lighten
+from ..kit.geometry import Points
+from ..kit.paper import Sheet
 from .animal_kinds import Quadruped
 from .look import Look
 from .place import Place

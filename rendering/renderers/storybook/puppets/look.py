@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from ..colour import CLOTHES, HAIR, SKIN, darken, hex_code, mix
-from ..reading import Figure
+from ..kit.colour import CLOTHES, HAIR, SKIN, darken, hex_code, mix
+from ..reading.scene_reading import Figure
 from .animal_kinds import QUADRUPEDS, Coat
 from .bird_kinds import BIRDS
 from .kinds import kind_of

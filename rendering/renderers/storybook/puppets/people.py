@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..colour import Colour, darken, lighten
-from ..geometry import Point
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten
+from ..kit.geometry import Point
+from ..kit.paper import Sheet
 from .clothes import draw_outfit, draw_scarf
 from .faces import draw_ear, draw_face, draw_head
 from .hair import draw_beard, draw_hair_back, draw_hair_front

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ..geometry import Point, Points, curve, ellipse, ribbon
+from ..kit.geometry import Point, Points, curve, ellipse, ribbon
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from ..colour import Colour, darken, lighten
-from ..geometry import Point, bone
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten
+from ..kit.geometry import Point, bone
+from ..kit.paper import Sheet
 from .animal_heads import draw_animal_head, mouth_of
 from .animal_kinds import QUADRUPEDS, Quadruped
 from .hides import draw_behind_trunk, draw_on_trunk, draw_patches

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from ..geometry import Point, bone
+from ..kit.geometry import Point, bone
 from .look import Look
 from .people_kinds import BUILDS, Build
 from .place import Place

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..colour import Colour, darken, lighten
-from ..geometry import Point
-from ..paper import Sheet
+from ..kit.colour import Colour, darken, lighten
+from ..kit.geometry import Point
+from ..kit.paper import Sheet
 from .look import Look
 from .place import Place
 

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .colour import Colour, darken, lighten, mix
-from .geometry import Points, blob, curve, height_at, leaf, ribbon
-from .paper import Sheet
+from ..kit.colour import Colour, darken, lighten, mix
+from ..kit.geometry import Points, blob, curve, height_at, leaf, ribbon
+from ..kit.paper import Sheet
 
 TreeParts = tuple[tuple[float, float, float, float], ...]
 

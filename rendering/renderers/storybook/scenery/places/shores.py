@@ -7,12 +7,12 @@ import random
 
 import numpy as np
 
-from ..colour import Colour, darken, lighten, mix
-from ..geometry import blob, curve, height_at
+from ...kit.colour import Colour, darken, lighten, mix
+from ...kit.geometry import blob, curve, height_at
+from ...kit.paper import Sheet
 from ..landscape import boulder, spray, swell, water
 from ..nature import grass, round_tree, stones
 from ..palettes import Palette
-from ..paper import Sheet
 from ..stage import Drawable, Halo, Layer, MistBank, Setting
 from .common import fir_frame, flower_frame, heavens, rolling, stand_on
 

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .colour import Colour, darken, lighten
-from .geometry import Points, blob, curve, ellipse, height_at, leaf, ribbon, transform
+from ..kit.colour import Colour, darken, lighten
+from ..kit.geometry import Points, blob, curve, ellipse, height_at, leaf, ribbon, transform
+from ..kit.paper import Sheet
 from .nature import shade
-from .paper import Sheet
 
 _DAISY_PETAL = curve(
     [(0, 0), (0.5, -0.22), (1.0, -0.16), (1.08, 0.0), (1.0, 0.16), (0.5, 0.22)], steps=4

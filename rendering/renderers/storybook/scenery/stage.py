@@ -11,12 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from .colour import Colour, hex_code
-from .easing import ease
+from ..kit.colour import Colour, hex_code
+from ..kit.easing import ease
+from ..kit.paper import Drop, Sheet, sky
+from ..kit.sprite import Canvas, Sprite, glow, mist_band
+from ..kit.styles import Style
 from .light import Pool, gain_map, illuminate, water_paper
-from .paper import Drop, Sheet, sky
-from .sprite import Canvas, Sprite, glow, mist_band
-from .styles import Style
 
 OVERSIZE = 1.06
 """The canvas is this much larger than the frame, so that the push-in stays sharp."""

@@ -11,9 +11,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from ..kit.easing import between
+from ..kit.styles import Style
+from ..props import PROPS, prop_named
+from ..puppets import gait_of, is_person
+from ..puppets.bird_kinds import BIRDS
+from ..reading.scene_reading import SceneReading
+from ..scenery.palettes import Palette, in_autumn, palette_for
+from ..scenery.passers import Flock, ShootingStar
+from ..scenery.places import LOW_FRAME, build_place
+from ..scenery.stage import Camera, Drawable, Stage
+from ..scenery.weather import WindLeaves, add_weather, specks
 from .actors import Actor, Stance, Thing
 from .deeds import HURRIES, STAYS, WALKS
-from .easing import between
 from .moves import (
     Timing,
     flying_in,
@@ -26,21 +36,11 @@ from .moves import (
     wading,
     walking,
 )
-from .palettes import Palette, in_autumn, palette_for
-from .passers import Flock, ShootingStar
-from .places import LOW_FRAME, build_place
-from .props import PROPS, prop_named
-from .puppets import gait_of, is_person
-from .puppets.bird_kinds import BIRDS
-from .reading import SceneReading
 from .riding import Ride, as_rider, course_of, in_saddle, on_thing, ride_of, rides_along
 from .roles import Role, Story, cast
 from .scene import Course, Move, Scene, Take
 from .spacing import are_low, fitted, in_proportion, side_by_side, width_of
-from .stage import Camera, Drawable, Stage
-from .styles import Style
 from .things import held_prop, lifted, prop_x, rainbow, standing_prop
-from .weather import WindLeaves, add_weather, specks
 
 _OWN_THINGS = {
     "castle": frozenset(("tower", "house")),

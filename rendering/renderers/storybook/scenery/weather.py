@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from .colour import Colour, mix, rgb
-from .geometry import Points, leaf, ribbon
+from ..kit.colour import Colour, mix, rgb
+from ..kit.geometry import Points, leaf, ribbon
+from ..kit.paper import Sheet
+from ..kit.sprite import Canvas, Sprite, glow, sprite_of
 from .landscape import cloud
 from .palettes import Palette
-from .paper import Sheet
-from .sprite import Canvas, Sprite, glow, sprite_of
 from .stage import Drawable, Layer, Setting, View, Workshop
 
 Speck = tuple[float, float, float, float]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from .colour import Colour, hex_code, lighten, mix
+from ..kit.colour import Colour, hex_code, lighten, mix
 
 SkyStops = tuple[tuple[float, str], ...]
 

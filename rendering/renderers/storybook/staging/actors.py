@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from threading import Lock
 
-from .paper import Sheet
-from .props import draw_prop, prop_size
-from .puppets import Look, Pose, draw_figure, is_person, size_of
-from .reading import Figure
-from .sprite import Canvas, Sprite
-from .stage import View, Workshop
-from .styles import Style
+from ..kit.paper import Sheet
+from ..kit.sprite import Canvas, Sprite
+from ..kit.styles import Style
+from ..props import draw_prop, prop_size
+from ..puppets import Look, Pose, draw_figure, is_person, size_of
+from ..reading.scene_reading import Figure
+from ..scenery.stage import View, Workshop
 
 _DROP = (-0.012, 0.014, 0.012, 0.34)
 _CACHE_BYTES = 96 * 1024 * 1024

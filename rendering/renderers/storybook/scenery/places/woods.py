@@ -6,11 +6,11 @@ import random
 
 import numpy as np
 
-from ..colour import darken, lighten, mix
-from ..geometry import Points, curve, height_at, leaf, ribbon
+from ...kit.colour import darken, lighten, mix
+from ...kit.geometry import Points, curve, height_at, leaf, ribbon
+from ...kit.paper import Sheet
 from ..nature import conifer, grass, trunk
 from ..palettes import Palette
-from ..paper import Sheet
 from ..plants import fern, mushroom
 from ..stage import Layer, MistBank, Setting
 from .common import heavens, rolling, stand_on

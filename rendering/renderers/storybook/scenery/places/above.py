@@ -6,11 +6,11 @@ import random
 
 import numpy as np
 
-from ..colour import Colour, darken, lighten, mix
-from ..geometry import Points, curve, ellipse, height_at, ribbon
+from ...kit.colour import Colour, darken, lighten, mix
+from ...kit.geometry import Points, curve, ellipse, height_at, ribbon
+from ...kit.paper import Sheet
 from ..nature import stones
 from ..palettes import Palette
-from ..paper import Sheet
 from ..stage import Backdrop, Halo, Layer, MistBank, Setting
 from .common import cloud_colours, heavens, rock_frame, rolling, stand_on
 

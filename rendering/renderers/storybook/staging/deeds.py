@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .vocabulary import word_set
+from ..reading.vocabulary import word_set
 
 WALKS = word_set("""
     walk run climb search chase follow explore travel march hurry wander go come arrive

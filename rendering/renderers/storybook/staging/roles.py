@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .puppets import Look, gait_of, is_person, kind_of, look_for, scales_together, wearing
-from .puppets.animal_kinds import QUADRUPEDS
-from .reading import Figure, SceneReading
+from ..puppets import Look, gait_of, is_person, kind_of, look_for, scales_together, wearing
+from ..puppets.animal_kinds import QUADRUPEDS
+from ..reading.scene_reading import Figure, SceneReading
 
 _MOST_ON_STAGE = 4
 _SWIMMERS = frozenset(("fish", "whale", "dolphin", "shark", "octopus"))

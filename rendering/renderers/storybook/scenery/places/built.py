@@ -7,12 +7,12 @@ from functools import partial
 
 import numpy as np
 
-from ..colour import Colour, darken, lighten, mix
-from ..geometry import Points, ellipse, height_at, ribbon
+from ...kit.colour import Colour, darken, lighten, mix
+from ...kit.geometry import Points, ellipse, height_at, ribbon
+from ...kit.paper import Sheet
 from ..landscape import house, moon, sun, window_places
 from ..nature import conifer, grass, round_tree, stones
 from ..palettes import Palette, distant
-from ..paper import Sheet
 from ..stage import Backdrop, Halo, Layer, MistBank, Setting
 from .common import fir_frame, flower_frame, heavens, rolling, stand_on
 

@@ -6,11 +6,11 @@ import random
 
 import numpy as np
 
-from ..colour import darken, lighten, mix
-from ..geometry import Points, blob, height_at, ribbon
+from ...kit.colour import darken, lighten, mix
+from ...kit.geometry import Points, blob, height_at, ribbon
+from ...kit.paper import Sheet
 from ..nature import stones
 from ..palettes import Palette
-from ..paper import Sheet
 from ..stage import Backdrop, Halo, Layer, MistBank, Setting
 from .common import heavens, rock_frame, rolling, stand_on
 

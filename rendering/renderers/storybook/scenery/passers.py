@@ -6,10 +6,10 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .colour import Colour
-from .geometry import ribbon
-from .paper import Sheet
-from .sprite import Canvas, Sprite
+from ..kit.colour import Colour
+from ..kit.geometry import ribbon
+from ..kit.paper import Sheet
+from ..kit.sprite import Canvas, Sprite
 from .stage import View, Workshop
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ..puppets import is_person, kind_of
+from ..puppets.animal_kinds import QUADRUPEDS
 from .actors import Stance
 from .moves import Timing, flying_over, idle
-from .puppets import is_person, kind_of
-from .puppets.animal_kinds import QUADRUPEDS
 from .roles import Role
 from .scene import Course, Move
 

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from .colour import Colour, rgb
-from .texture import dither, edge_wobble, fractal
+from ..kit.colour import Colour, rgb
+from ..kit.texture import dither, edge_wobble, fractal
 
 Pool: TypeAlias = tuple[float, float, float, Colour, float]
 """A pool of light: x, y, radius (frame heights), colour and strength 0..1."""

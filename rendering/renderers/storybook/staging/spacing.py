@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .puppets import is_person, kind_of
-from .puppets.animal_kinds import QUADRUPEDS
+from ..puppets import is_person, kind_of
+from ..puppets.animal_kinds import QUADRUPEDS
 from .roles import Role
 
 _SMALLEST = 0.62

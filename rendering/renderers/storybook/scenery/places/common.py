@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 
-from ..colour import Colour, darken, lighten, mix
-from ..geometry import Points, height_at, hill
+from ...kit.colour import Colour, darken, lighten, mix
+from ...kit.geometry import Points, height_at, hill
+from ...kit.paper import Sheet
 from ..landscape import cloud, moon, sun
 from ..nature import conifer, grass, stones
 from ..palettes import Palette
-from ..paper import Sheet
 from ..plants import fern, flower
 from ..stage import Backdrop, Halo, Layer, Setting
 

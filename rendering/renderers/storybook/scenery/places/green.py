@@ -6,12 +6,12 @@ import random
 
 import numpy as np
 
-from ..colour import darken, lighten, mix
-from ..geometry import Points, curve, height_at
+from ...kit.colour import darken, lighten, mix
+from ...kit.geometry import Points, curve, height_at
+from ...kit.paper import Sheet
 from ..landscape import house
 from ..nature import fir_line, grass, round_tree, stones
 from ..palettes import Palette, distant
-from ..paper import Sheet
 from ..plants import flower_bed
 from ..stage import Halo, Layer, MistBank, Setting
 from .common import fir_frame, flower_frame, grass_frame, heavens, rolling, stand_on

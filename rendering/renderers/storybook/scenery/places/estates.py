@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..colour import Colour, darken, lighten, mix
-from ..geometry import Points, ellipse, height_at, ribbon
+from ...kit.colour import Colour, darken, lighten, mix
+from ...kit.geometry import Points, ellipse, height_at, ribbon
+from ...kit.paper import Sheet
 from ..nature import conifer, grass, round_tree
 from ..palettes import Palette
-from ..paper import Sheet
 from ..stage import Halo, Layer, MistBank, Setting
 from .common import fir_frame, flower_frame, heavens, rolling, stand_on
 

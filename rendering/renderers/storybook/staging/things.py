@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..kit.easing import between
+from ..props import PROPS
+from ..puppets import grip_of
+from ..scenery.stage import Drawable, Halo
 from .actors import Stance, Thing
-from .easing import between
-from .props import PROPS
-from .puppets import grip_of
 from .roles import Role
 from .scene import Course, Move, Scene
-from .stage import Drawable, Halo
 
 _GLOWS = frozenset(
     (

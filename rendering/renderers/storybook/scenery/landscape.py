@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .colour import Colour, darken, lighten, mix
-from .geometry import Points, blob, curve, ellipse
-from .paper import Sheet
+from ..kit.colour import Colour, darken, lighten, mix
+from ..kit.geometry import Points, blob, curve, ellipse
+from ..kit.paper import Sheet
 
 _CRATERS = (
     (-0.3, -0.2, 0.22),

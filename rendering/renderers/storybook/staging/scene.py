@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from ..scenery.palettes import Palette
+from ..scenery.stage import Setting
 from .actors import Stance
-from .palettes import Palette
 from .roles import Role
-from .stage import Setting
 
 Move = Callable[[float], Stance]
 """Where an actor is and how it is held at a share 0..1 of the shot."""

@@ -6,9 +6,9 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from ..kit.easing import between, ease
+from ..puppets import Pose
 from .actors import Stance
-from .easing import between, ease
-from .puppets import Pose
 from .scene import Course, Move
 
 Ground = Callable[[float], float]

@@ -6,12 +6,12 @@ import random
 
 import numpy as np
 
-from ..colour import darken, lighten, mix
-from ..geometry import Points, blob, height_at, ridge
+from ...kit.colour import darken, lighten, mix
+from ...kit.geometry import Points, blob, height_at, ridge
+from ...kit.paper import Sheet
 from ..landscape import mountains
 from ..nature import conifer, fir_line, grass, stones
 from ..palettes import Palette
-from ..paper import Sheet
 from ..stage import Layer, MistBank, Setting
 from .common import fir_frame, grass_frame, heavens, rolling, stand_on
 

@@ -1,0 +1,1 @@
+"""Words in the picture: shaped, laid out and timed, in every script that has a font."""

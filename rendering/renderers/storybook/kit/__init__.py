@@ -1,0 +1,1 @@
+"""What everything is drawn with: colours, outlines, pieces of paper, sprites, styles."""
