@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from itertools import chain, count
 
 from django.conf import settings
 from django.db import transaction
@@ -40,8 +41,15 @@ def first_administrator() -> tuple[User, str] | None:
     if User.objects.filter(is_superuser=True).exists():
         return None
     password = secrets.token_urlsafe(12)
+    name = _free_name()
     user = User.objects.create_superuser(
-        username="admin", email="admin@localhost.localdomain", password=password
+        username=name, email=f"{name}@localhost.localdomain", password=password
     )
     welcome(user)
     return user, password
+
+
+def _free_name() -> str:
+    """`admin`, or `admin2` where somebody signed up by that name before there was one."""
+    names = chain(["admin"], (f"admin{number}" for number in count(2)))
+    return next(name for name in names if not User.objects.filter(username_folded=name).exists())

@@ -174,3 +174,26 @@ def test_an_unknown_address_gets_the_same_answer(client: Client, owner: User) ->
     unknown = client.post("/password-reset/", {"email": "nobody@example.org"}, follow=True)
     assert known.content == unknown.content
     assert len(mail.outbox) == 1
+
+
+# --- The first administrator ------------------------------------------------------
+
+
+def test_the_first_administrator_has_a_random_password_and_is_made_once() -> None:
+    made = accounts.first_administrator()
+    assert made is not None
+    user, password = made
+    assert (user.username, user.is_superuser, user.check_password(password)) == (
+        "admin",
+        True,
+        True,
+    )
+    assert len(password) >= 16
+    assert accounts.first_administrator() is None
+
+
+def test_somebody_named_admin_does_not_keep_a_site_from_having_one() -> None:
+    make_user("Admin")
+    made = accounts.first_administrator()
+    assert made is not None
+    assert made[0].username == "admin2"
