@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import Any
 from uuid import UUID
@@ -146,12 +147,8 @@ def order_film(request: HttpRequest, story_id: int) -> HttpResponse:
 
 
 def _order(request: HttpRequest, story: Story, form: OrderForm) -> None:
-    try:
+    with _refusals_told(request):
         jobs.submit(story, form.order, once=form.once_key())
-    except credits.InsufficientCredits as error:
-        messages.error(request, _missing(error.missing))
-    except jobs.JobError as error:
-        messages.error(request, error.message)
 
 
 # --- A story and its film -----------------------------------------------------
@@ -199,12 +196,8 @@ def cancel(request: HttpRequest, job_id: UUID) -> HttpResponse:
 @_action
 def try_again(request: HttpRequest, job_id: UUID, scene_number: int) -> HttpResponse:
     job = _own_job(request, job_id)
-    try:
+    with _refusals_told(request):
         jobs.retry(job, scene_number=scene_number)
-    except credits.InsufficientCredits as error:
-        messages.error(request, _missing(error.missing))
-    except jobs.JobError as error:
-        messages.error(request, error.message)
     return redirect("rendering:story", job.story_id)
 
 
@@ -276,6 +269,17 @@ def _own_job(request: HttpRequest, job_id: UUID) -> RenderJob:
 
 def _page_of(rows: QuerySet[Any], request: HttpRequest, size: int = SHELF) -> Page[Any]:
     return Paginator(rows, size).get_page(request.GET.get("page"))
+
+
+@contextmanager
+def _refusals_told(request: HttpRequest) -> Iterator[None]:
+    """What cannot be made, or paid, is a message on the next page."""
+    try:
+        yield
+    except credits.InsufficientCredits as error:
+        messages.error(request, _missing(error.missing))
+    except jobs.JobError as error:
+        messages.error(request, error.message)
 
 
 def _missing(count: int) -> str:

@@ -44,6 +44,10 @@ def waiting_clips(queue: str) -> QuerySet[Clip]:
     return Clip.objects.filter(queue=queue, status=ClipStatus.QUEUED)
 
 
+def waiting_films() -> QuerySet[RenderJob]:
+    return RenderJob.objects.filter(film_due=True, lease_token=None)
+
+
 def lease_seconds(queue: str) -> int:
     return settings.QUEUES[queue]["lease_seconds"]
 
@@ -99,17 +103,15 @@ def _best_of_owner(waiting: Any) -> Clip | None:
 
 def beat(clip: Clip, progress: float) -> None:
     """Progress, sign of life and "am I cancelled?" in one update. RenderCancelled if it is gone."""
-    alive = Clip.objects.filter(
-        pk=clip.pk, lease_token=clip.lease_token, status=ClipStatus.RENDERING
-    ).update(progress=progress, lease_expires_at=lease_end(lease_seconds(clip.queue)))
-    if not alive:
+    until = lease_end(lease_seconds(clip.queue))
+    if not held(clip).update(progress=progress, lease_expires_at=until):
         raise RenderCancelled
 
 
 @transaction.atomic
 def claim_film(*, holder: str) -> RenderJob | None:
     """Take a film that waits to be joined, or None."""
-    due = RenderJob.objects.filter(film_due=True, lease_token=None)
+    due = waiting_films()
     job = due.select_for_update(skip_locked=True).order_by("created_at").first()
     if job is None:
         return None
@@ -123,9 +125,16 @@ def expired() -> Q:
     return Q(lease_expires_at__lt=Now())
 
 
-def still_mine(job: RenderJob) -> Q:
-    """The film is still due and still claimed by whoever read this row."""
-    return Q(pk=job.pk, film_due=True, lease_token=job.lease_token)
+def held(clip: Clip) -> QuerySet[Clip]:
+    """The clip, if it is still claimed by whoever read this row."""
+    return Clip.objects.filter(
+        pk=clip.pk, lease_token=clip.lease_token, status=ClipStatus.RENDERING
+    )
+
+
+def held_film(job: RenderJob) -> QuerySet[RenderJob]:
+    """The job, if its film is still due and still claimed by whoever read this row."""
+    return RenderJob.objects.filter(pk=job.pk, film_due=True, lease_token=job.lease_token)
 
 
 def expired_clips() -> Any:

@@ -45,12 +45,20 @@ def film_names(job: UUID, token: UUID) -> dict[str, str]:
 @contextmanager
 def scratch(token: UUID) -> Iterator[Path]:
     """A folder for unfinished files, gone afterwards whatever happens."""
-    folder = Path(settings.SCRATCH_DIR) / str(token)
+    folder = _scratch_folder(token)
     folder.mkdir(parents=True, exist_ok=True)
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        clear_scratch(token)
+
+
+def clear_scratch(token: UUID) -> None:
+    shutil.rmtree(_scratch_folder(token), ignore_errors=True)
+
+
+def _scratch_folder(token: UUID) -> Path:
+    return Path(settings.SCRATCH_DIR) / str(token)
 
 
 def scratch_tokens() -> set[UUID]:
@@ -86,11 +94,10 @@ def discard_folder(job: UUID) -> None:
         default_storage.delete(folder)
 
 
-def clear_away(names: Iterable[str], token: UUID | None) -> None:
+def clear_away(names: Iterable[str], token: UUID) -> None:
     """What a claim left behind: its files in the storage and its scratch folder."""
     discard(names)
-    if token is not None:
-        shutil.rmtree(Path(settings.SCRATCH_DIR) / str(token), ignore_errors=True)
+    clear_scratch(token)
 
 
 def local_copy(name: str, folder: Path) -> Path:

@@ -10,7 +10,6 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Max
 from django.db.models.functions import Now
 
 from rendering.models import Clip, RenderJob
@@ -155,14 +154,10 @@ def _once(owner: User, once: OnceKey | None, make: Callable[[], RenderJob]) -> R
             if earlier.request_digest != once.digest:
                 raise KeyReused("This Idempotency-Key came with another request before.")
             return earlier
-    if RenderJob.objects.filter(owner=owner, status__in=JOB_ACTIVE).count() >= _job_limit():
-        raise TooManyJobs(f"{_job_limit()} of your films are being made. Wait for one to finish.")
+    limit = settings.MAX_OPEN_JOBS
+    if RenderJob.objects.filter(owner=owner, status__in=JOB_ACTIVE).count() >= limit:
+        raise TooManyJobs(f"{limit} of your films are being made. Wait for one to finish.")
     return make()
-
-
-def _job_limit() -> int:
-    limit: int = settings.MAX_OPEN_JOBS
-    return limit
 
 
 def _new_job(story: Story, order: Order, once: OnceKey | None) -> RenderJob:
@@ -251,13 +246,11 @@ def retry(job: RenderJob, *, scene_number: int) -> Clip:
     """Another take of one scene: a new clip, charged once. WrongState while one is in work."""
     job = outcomes.locked(job.pk)
     credits.locked(credits.account_of(job.owner))  # after the job's row, as everywhere
-    takes = job.clips.filter(scene_number=scene_number)
-    last = takes.order_by("take").last()
+    last = job.clips.filter(scene_number=scene_number).order_by("take").last()
     if last is None:
         raise UnknownChoice("scene_number", f"This film has no scene {scene_number}.")
     if last.is_active or job.status == JobStatus.ASSEMBLING or job.film_due:
         raise WrongState("This scene is being made. Wait until it is done, then try again.")
-    number = (takes.aggregate(take=Max("take"))["take"] or 0) + 1
-    (clip,) = add_clips(job, [(scene_number, last.scene_text, number)])
+    (clip,) = add_clips(job, [(scene_number, last.scene_text, last.take + 1)])
     job.move_to(JobStatus.QUEUED, old=JOB_OVER, finished_at=None, error="")
     return clip

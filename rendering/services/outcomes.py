@@ -70,9 +70,7 @@ def release(clip: Clip, error: RenderError, *, only: Q | None = None) -> bool:
     """Put a claimed clip back into the queue; give it up when its attempts are used up."""
     if clip.attempts >= settings.MAX_ATTEMPTS:
         return fail(clip, error, only=only)
-    held = Clip.objects.filter(
-        only or Q(), pk=clip.pk, lease_token=clip.lease_token, status=ClipStatus.RENDERING
-    )
+    held = claims.held(clip).filter(only or Q())
     if not held.update(status=ClipStatus.QUEUED, progress=0.0, **Lease.NO_LEASE):
         return False
     wakeups.wake(clip.queue)
@@ -80,9 +78,7 @@ def release(clip: Clip, error: RenderError, *, only: Q | None = None) -> bool:
 
 
 def _end(clip: Clip, status: ClipStatus, *, only: Q | None = None, **values: Any) -> bool:
-    held = Clip.objects.filter(
-        only or Q(), pk=clip.pk, lease_token=clip.lease_token, status=ClipStatus.RENDERING
-    )
+    held = claims.held(clip).filter(only or Q())
     return bool(held.update(status=status, finished_at=Now(), **values, **Lease.NO_LEASE))
 
 
@@ -155,7 +151,7 @@ def release_film(job: RenderJob, *, only: Q | None = None) -> bool:
     """Let another worker join the film; give up when the attempts are used up."""
     if job.attempts >= settings.MAX_ATTEMPTS:
         return fail_film(job, only=only)
-    held = RenderJob.objects.filter(only or Q(), claims.still_mine(job))
+    held = claims.held_film(job).filter(only or Q())
     if not held.update(**Lease.NO_LEASE):
         return False
     wakeups.wake("cpu")
@@ -163,5 +159,5 @@ def release_film(job: RenderJob, *, only: Q | None = None) -> bool:
 
 
 def _end_assembly(job: RenderJob, *, only: Q | None = None) -> bool:
-    held = RenderJob.objects.filter(only or Q(), claims.still_mine(job))
+    held = claims.held_film(job).filter(only or Q())
     return bool(held.update(film_due=False, **Lease.NO_LEASE))

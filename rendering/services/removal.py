@@ -78,7 +78,7 @@ def _clear(job_ids: Iterable[UUID], stale: Iterable[UUID]) -> None:
     """After the commit: a file that cannot be deleted now is logged, the rows are gone."""
     try:
         for token in stale:
-            files.clear_away((), token)
+            files.clear_scratch(token)
         for job_id in job_ids:
             files.discard_folder(job_id)
     except OSError:

@@ -71,14 +71,13 @@ def clear_scratch() -> None:
         token for rows in (clips, films) for token in rows.values_list("lease_token", flat=True)
     }
     for token in folders - held:
-        files.clear_away([], token)
+        files.clear_scratch(token)
 
 
 def claimable(queue: str) -> int:
     """Units that a worker of that queue could claim right now."""
-    clips = Clip.objects.filter(queue=queue, status=ClipStatus.QUEUED).count()
-    films = RenderJob.objects.filter(film_due=True, lease_token=None).count()
-    return clips + (films if queue == "cpu" else 0)
+    films = claims.waiting_films().count() if queue == "cpu" else 0
+    return claims.waiting_clips(queue).count() + films
 
 
 def top_up_wakeups(queue: str) -> None:

@@ -46,8 +46,9 @@ def release_dead(name: str) -> None:
     """Let go at once what dead processes of that worker held, instead of waiting for expiry."""
     for rows in (_held_clips(name), _held_films(name)):
         holders = set(rows.values_list("lease_holder", flat=True))
-        _let_go(rows.filter(lease_holder__in=filter(_is_dead, holders)))
-    _requeue_expired()
+        if dead := list(filter(_is_dead, holders)):
+            _let_go(rows.filter(lease_holder__in=dead))
+            _requeue_expired()
 
 
 def release_all(name: str, *, blameless: bool = False) -> None:

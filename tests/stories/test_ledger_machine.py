@@ -152,7 +152,7 @@ class LedgerMachine(RuleBasedStateMachine):
     @rule(which=picks, how=st.sampled_from(["deliver", "release", "fail"]))
     def end_film(self, which: int, how: str) -> None:
         job = self.joining[which % len(self.joining)]
-        held = RenderJob.objects.filter(claims.still_mine(job)).exists()
+        held = claims.held_film(job).exists()
         if how == "deliver":
             try:
                 outcomes.deliver_film(job, **FILM)
