@@ -6,9 +6,9 @@ A renderer knows nothing of stories, jobs, users or databases. It is handed a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,13 +16,45 @@ from numpy.typing import NDArray
 Frame = NDArray[np.uint8]
 """One picture: uint8 RGB, shape (height, width, 3), C-contiguous."""
 
-OnProgress = Callable[[float], None]
-"""Called with the share of the shot that is done, 0.0 to 1.0, never falling.
 
-It may raise to stop the work (a cancelled job does); a renderer lets that pass
-through untouched. Call it after every frame or denoising step, and while
-preparing too: it is also the sign of life that keeps a worker's lease.
-"""
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """What goes on before a shot can be drawn: `done` of `total` bytes, weights or pieces.
+
+    `what` is `fetching` (bytes of a model's files), `loading` (its parts into memory) or
+    `compiling` (its blocks for this card).
+    """
+
+    what: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class MadeBy:
+    """Which renderer really draws the shot, and on which rung of the memory ladder ("" for none)."""
+
+    renderer: str
+    rung: str = ""
+
+
+Note = Preparing | MadeBy
+
+
+class OnProgress(Protocol):
+    """Called with the share of the shot that is done, 0.0 to 1.0, never falling.
+
+    It raises to stop the work (for a cancelled job it raises RenderStopped); a renderer lets that
+    pass through untouched. Call it after every frame or denoising step, and while preparing only
+    when something got done: it is also the sign of life that keeps a worker's lease. The note is
+    left out where there is nothing new to say.
+    """
+
+    def __call__(self, share: float, note: Note | None = None, /) -> None: ...
+
+
+class RenderStopped(Exception):
+    """Nobody wants this shot any more. Stop it, write nothing; others of its batch go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +121,22 @@ class Renderer(Protocol):
     """Turns a shot into `shot.profile.frames` frames of its profile's size."""
 
     def frames(self, shot: Shot, *, on_progress: OnProgress) -> Iterator[Frame]: ...
+
+
+@runtime_checkable
+class BatchRenderer(Renderer, Protocol):
+    """A renderer that draws several shots of one profile faster together than one by one."""
+
+    def batch_size(self, profile: QualityProfile) -> int:
+        """How many shots of that profile it would draw together now, 1 or more."""
+        ...
+
+    def takes(
+        self, shots: Sequence[Shot], *, on_progress: Sequence[OnProgress]
+    ) -> Iterator[tuple[int, Iterator[Frame]]]:
+        """Each shot's place in `shots` and its frames, in any order; use one up before the next.
+
+        A shot whose `on_progress` raised RenderStopped is left out; when all did, the last one's
+        exception comes out.
+        """
+        ...
