@@ -133,6 +133,16 @@ class Clip(Lease):
         max_length=10, choices=ClipStatus.choices, default=ClipStatus.QUEUED, editable=False
     )
     progress = models.FloatField(default=0.0, editable=False)
+    preparing = models.CharField(max_length=12, blank=True, editable=False)
+    """What goes on before the first step, as in `Preparing.what`: `done` of `total`."""
+    preparing_done = models.BigIntegerField(default=0, editable=False)
+    preparing_total = models.BigIntegerField(default=0, editable=False)
+    made_by = models.CharField(max_length=40, blank=True, editable=False)
+    """The renderer that really drew it; blank until that is known."""
+    rung = models.CharField(max_length=40, blank=True, editable=False)
+    """The rung of the memory ladder that it was made on."""
+    discount = models.PositiveIntegerField(default=0, editable=False)
+    """Credits that came back because something cheaper was delivered."""
     video = models.FileField(max_length=200, blank=True, editable=False)
     poster = models.FileField(max_length=200, blank=True, editable=False)
     seconds = models.FloatField(default=0.0, editable=False)
@@ -180,3 +190,8 @@ class Clip(Lease):
     @property
     def percent(self) -> int:
         return int(100 * self.progress)
+
+    @property
+    def prepared_percent(self) -> int:
+        """How much is done of what goes on before the first step."""
+        return min(100, 100 * self.preparing_done // max(1, self.preparing_total))
