@@ -12,7 +12,7 @@ from rendering.media.ffmpeg import MediaError
 from rendering.media.placing import placed
 from rendering.media.posters import save_poster
 from rendering.media.subtitles import scene_cues, webvtt
-from rendering.renderers.base import Frame, OnProgress, Renderer, Shot
+from rendering.renderers.base import Frame, Note, OnProgress, Renderer, Shot
 
 _POSTER_AT = 0.7
 """Share of the clip: everything has come in, nothing has left yet."""
@@ -63,9 +63,12 @@ class _Progress:
         self._frames = frames
         self._share = 0.0
 
-    def drawn(self, share: float) -> None:
+    def drawn(self, share: float, note: Note | None = None, /) -> None:
         self._share = max(self._share, min(share, 1.0) * _DRAWN)
-        self._on_progress(self._share)
+        if note is None:
+            self._on_progress(self._share)
+        else:
+            self._on_progress(self._share, note)
 
     def frame_written(self, count: int) -> None:
         """Says so only where the renderer did not: one beat a frame is enough."""

@@ -12,7 +12,7 @@ import os
 import signal
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ from rendering.filming import film_clip, finish_film
 from rendering.media.ffmpeg import MediaError
 from rendering.media.placing import placed
 from rendering.renderers import get_renderer
-from rendering.renderers.base import RenderError, Shot
+from rendering.renderers.base import MadeBy, Note, Preparing, RenderError, RenderStopped, Shot
 
 _LOOK_EVERY = 0.1
 """Seconds between two looks at the processes' reports."""
@@ -47,11 +47,11 @@ class StoryFilm:
 Scene = tuple[int, int]
 """Number of the film, from 0, and of its scene, from 1."""
 
-OnChange = Callable[[dict[Scene, float]], None]
-"""Called with every scene's share done, 0.0 to 1.0, a few times a second."""
+OnChange = Callable[[dict[Scene, float], Preparing | None], None]
+"""Called with every scene's share done, 0.0 to 1.0, and what is prepared, a few times a second."""
 
 
-class _Stopped(Exception):
+class _Stopped(RenderStopped):
     """The parent wants no more of this scene."""
 
 
@@ -107,6 +107,8 @@ class _Work:
         self._missing = [len(film.shots) for film in films]
         self._failures: list[str] = []
         self._shares: dict[Scene, float] = {}
+        self._preparing: Preparing | None = None
+        self._made_by: dict[Scene, MadeBy] = {}
 
     def submit(self, pool: _Pool) -> None:
         with _ctrl_c_held_back():
@@ -121,12 +123,17 @@ class _Work:
         while open_scenes:
             done, open_scenes = wait(open_scenes, timeout=_LOOK_EVERY)
             while not reports.empty():
-                scene, share = reports.get()
-                self._shares[scene] = max(self._shares[scene], share)
+                self._hear(*reports.get())
             for future in done:
                 self._scene_done(self._scenes[future], future.result())
-            self._on_change(self._shares)
+            self._on_change(self._shares, self._preparing)
         return self._failures
+
+    def _hear(self, scene: Scene, share: float, note: Note | None) -> None:
+        self._shares[scene] = max(self._shares[scene], share)
+        self._preparing = note if isinstance(note, Preparing) else None
+        if isinstance(note, MadeBy):
+            self._made_by[scene] = note
 
     def _scene_done(self, scene: Scene, failure: str) -> None:
         place, number = scene
@@ -136,10 +143,11 @@ class _Work:
         self._missing[place] -= 1
         self._shares[scene] = 1.0
         if not self._missing[place]:
-            _finish(self._films[place])
+            made_by = {at: note for (film, at), note in self._made_by.items() if film == place}
+            _finish(self._films[place], made_by)
 
 
-def _finish(film: StoryFilm) -> None:
+def _finish(film: StoryFilm, made_by: Mapping[int, MadeBy]) -> None:
     """Join the clips of a film, and write its captions and its story.json."""
     numbers = range(1, len(film.shots) + 1)
     finish_film(
@@ -149,12 +157,13 @@ def _finish(film: StoryFilm) -> None:
         captions=film.folder / "captions.vtt",
     )
     with placed(film.folder / "story.json") as unfinished:
-        story = json.dumps(_story(film), ensure_ascii=False, indent=2)
+        story = json.dumps(_story(film, made_by), ensure_ascii=False, indent=2)
         unfinished.write_text(story + "\n", encoding="utf-8")
 
 
-def _story(film: StoryFilm) -> dict[str, object]:
+def _story(film: StoryFilm, made_by: Mapping[int, MadeBy]) -> dict[str, object]:
     first = film.shots[0]
+    drawn = MadeBy(film.renderer)
     return {
         "title": film.title,
         "language": first.language,
@@ -162,17 +171,22 @@ def _story(film: StoryFilm) -> dict[str, object]:
         "quality": first.profile.name,
         "style": first.style,
         "camera": first.camera,
-        "scenes": [_scene(number, shot) for number, shot in enumerate(film.shots, start=1)],
+        "scenes": [
+            _scene(number, shot, made_by.get(number, drawn))
+            for number, shot in enumerate(film.shots, start=1)
+        ],
     }
 
 
-def _scene(number: int, shot: Shot) -> dict[str, object]:
+def _scene(number: int, shot: Shot, made_by: MadeBy) -> dict[str, object]:
     return {
         "number": number,
         "text": shot.text,
         "prompt": shot.prompt,
         "seed": shot.seed,
         "seconds": shot.profile.seconds,
+        "made_by": made_by.renderer,
+        "rung": made_by.rung,
     }
 
 
@@ -231,7 +245,7 @@ def _film_scene(film: StoryFilm, scene: Scene) -> str:
     return ""
 
 
-def _report(scene: Scene, share: float) -> None:
+def _report(scene: Scene, share: float, note: Note | None = None, /) -> None:
     if _stop.is_set():
         raise _Stopped
-    _reports.put((scene, share))
+    _reports.put((scene, share, note))

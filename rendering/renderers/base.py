@@ -32,7 +32,7 @@ class Preparing:
 
 @dataclass(frozen=True, slots=True)
 class MadeBy:
-    """Which renderer really draws the shot, and on which rung of the memory ladder ("" for none)."""
+    """Which renderer really draws the shot, and on which rung of the memory ladder, if any."""
 
     renderer: str
     rung: str = ""
@@ -121,6 +121,13 @@ class Renderer(Protocol):
     """Turns a shot into `shot.profile.frames` frames of its profile's size."""
 
     def frames(self, shot: Shot, *, on_progress: OnProgress) -> Iterator[Frame]: ...
+
+
+class RenderPostponed(RenderError):
+    """Not now, and through no fault of the shot: it waits again, and this was no attempt."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(code, message, permanent=False)
 
 
 @runtime_checkable

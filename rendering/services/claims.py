@@ -18,8 +18,10 @@ from django.db import transaction
 from django.db.models import Case, Max, Min, Q, QuerySet, Value, When
 from django.db.models.functions import Now
 
+from rendering import queries
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import ClipStatus, JobStatus
+from rendering.renderers.base import RenderStopped
 from stories.models import User
 from stories.models.leases import Lease, lease_end
 
@@ -27,8 +29,12 @@ CLAIM_TRIES = 20
 CLAIM_PAUSE = 0.02
 """Seconds; a claim's transaction takes a few milliseconds."""
 
+NOTHING_PREPARED = {"preparing": "", "preparing_done": 0, "preparing_total": 0}
+NOTHING_SAID = NOTHING_PREPARED | {"made_by": "", "rung": ""}
+"""Field values of a clip that nobody has begun to make."""
 
-class RenderCancelled(Exception):
+
+class RenderCancelled(RenderStopped):
     """The claim is gone: cancelled, expired or settled. Stop the work, write nothing."""
 
 
@@ -64,6 +70,22 @@ def claim_clip(queue: str, *, holder: str) -> Clip | None:
     return None
 
 
+def claim_alike(clip: Clip, *, holder: str, most: int) -> list[Clip]:
+    """Up to `most` more clips that can be made together with this claimed one, in their turns."""
+    job = clip.job
+    alike = Q(job__renderer=job.renderer, job__quality=job.quality)
+    found: list[Clip] = []
+    while len(found) < most and (taken := _take_clip(clip.queue, holder=holder, only=alike)):
+        if more := _begun(taken):
+            found.append(more)
+    return found
+
+
+def fair_share(queue: str) -> int:
+    """How many of the waiting clips one worker may add to its own: the others work too."""
+    return waiting_clips(queue).count() // max(1, queries.processes(queue))
+
+
 def _begun(pk: UUID) -> Clip | None:
     """The taken clip, its job told of it; None if its story was removed in this moment."""
     try:
@@ -76,8 +98,9 @@ def _begun(pk: UUID) -> Clip | None:
 
 
 @transaction.atomic
-def _take_clip(queue: str, *, holder: str) -> UUID | None:
+def _take_clip(queue: str, *, holder: str, only: Q | None = None) -> UUID | None:
     waiting = waiting_clips(queue).select_for_update(skip_locked=True, of=("self",))
+    waiting = waiting.filter(only or Q())
     slot = waiting.order_by("turn", "created_at", "id").first()
     if slot is None:
         return None
@@ -89,6 +112,7 @@ def _take_clip(queue: str, *, holder: str) -> UUID | None:
         progress=0.0,
         started_at=Now(),
         turn=slot.turn,
+        **NOTHING_SAID,
         **Lease.taken(lease_seconds(queue), holder=holder),
     )
     return clip.pk if taken else None
@@ -101,10 +125,13 @@ def _best_of_owner(waiting: Any) -> Clip | None:
     return clip
 
 
-def beat(clip: Clip, progress: float) -> None:
-    """Progress, sign of life and "am I cancelled?" in one update. RenderCancelled if it is gone."""
+def beat(clip: Clip, progress: float, **said: Any) -> None:
+    """Progress, sign of life and "am I cancelled?" in one update. RenderCancelled if it is gone.
+
+    `said` are fields of the clip that tell how it is made.
+    """
     until = lease_end(lease_seconds(clip.queue))
-    if not held(clip).update(progress=progress, lease_expires_at=until):
+    if not held(clip).update(progress=progress, lease_expires_at=until, **said):
         raise RenderCancelled
 
 

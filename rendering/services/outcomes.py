@@ -11,7 +11,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
 from django.db.models.functions import Now
 
 from rendering.models import Clip, Film, RenderJob
@@ -66,12 +66,19 @@ def fail(clip: Clip, error: RenderError, *, only: Q | None = None) -> bool:
 
 
 @transaction.atomic
-def release(clip: Clip, error: RenderError, *, only: Q | None = None) -> bool:
-    """Put a claimed clip back into the queue; give it up when its attempts are used up."""
-    if clip.attempts >= settings.MAX_ATTEMPTS:
+def release(
+    clip: Clip, error: RenderError, *, only: Q | None = None, blameless: bool = False
+) -> bool:
+    """Put a claimed clip back into the queue; give it up when its attempts are used up.
+
+    A blameless end (the model is still being fetched) does not count as an attempt.
+    """
+    uncounted = {"attempts": F("attempts") - 1} if blameless else {}
+    if clip.attempts >= settings.MAX_ATTEMPTS and not blameless:
         return fail(clip, error, only=only)
     held = claims.held(clip).filter(only or Q())
-    if not held.update(status=ClipStatus.QUEUED, progress=0.0, **Lease.NO_LEASE):
+    values: dict[str, Any] = claims.NOTHING_SAID | Lease.NO_LEASE | uncounted
+    if not held.update(status=ClipStatus.QUEUED, progress=0.0, **values):
         return False
     wakeups.wake(clip.queue)
     return True

@@ -5,15 +5,30 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from django.db import connection
 
 from rendering import filming
 from rendering.models import Clip, RenderJob
-from rendering.renderers import get_renderer
-from rendering.renderers.base import QUALITY_PROFILES, RenderError, Shot
+from rendering.renderers import get_renderer, quality_profiles
+from rendering.renderers.base import (
+    BatchRenderer,
+    Frame,
+    Note,
+    OnProgress,
+    Preparing,
+    QualityProfile,
+    Renderer,
+    RenderError,
+    RenderPostponed,
+    RenderStopped,
+    Shot,
+)
 from rendering.services import claims, files, outcomes, wakeups
 from rendering.takes import ready_takes
 
@@ -41,7 +56,7 @@ def work_once(queue: str) -> bool:
         join(job)
         return True
     if clip := claims.claim_clip(queue, holder=holder()):
-        render(clip)
+        render([clip, *_company(clip)])
         return True
     return False
 
@@ -51,43 +66,134 @@ def holder() -> str:
     return f"{os.environ.get('WORKER_NAME', 'worker')}/{os.getpid()}"
 
 
-def render(clip: Clip) -> None:
-    """Draw a claimed clip and deliver, release or fail it."""
+def _company(clip: Clip) -> list[Clip]:
+    """More claimed clips, where the renderer makes several together faster than one by one.
+
+    Never so many that another worker of the queue is left without work.
+    """
     try:
-        _draw_and_deliver(clip)
-    except claims.RenderCancelled:
-        return  # the row already says so, and is refunded
-    except RenderError as error:
-        logger.info("Clip %s: %s", clip.pk, error.code)
-        outcomes.fail(clip, error) if error.permanent else outcomes.release(clip, error)
+        renderer = get_renderer(clip.job.renderer)
+        if not isinstance(renderer, BatchRenderer):
+            return []
+        most = renderer.batch_size(_profile_of(clip)) - 1
     except Exception:
-        logger.exception("Clip %s failed", clip.pk)
-        _with_fresh_connection(partial(outcomes.release, clip, outcomes.BROKEN))
+        logger.exception("Clip %s is made alone", clip.pk)
+        return []
+    if most < 1:
+        return []
+    share = claims.fair_share(clip.queue)
+    return claims.claim_alike(clip, holder=holder(), most=min(most, share))
+
+
+def render(clips: Sequence[Clip]) -> None:
+    """Draw claimed clips of one renderer and quality; deliver, release or fail each of them."""
+    open_clips = list(clips)
+    with _told(open_clips):
+        renderer = get_renderer(clips[0].job.renderer)
+        beats = [Beat(clip) for clip in clips]
+        shots = [shot_of(clip) for clip in clips]
+        for place, drawn in _drawn(renderer, shots, beats):
+            with _told([clips[place]]):
+                _film_and_deliver(clips[place], drawn, shots[place], beats[place])
+            open_clips.remove(clips[place])
+
+
+@contextmanager
+def _told(clips: Sequence[Clip]) -> Iterator[None]:
+    """What goes wrong inside becomes the outcome of the clips that are open then."""
+    try:
+        yield
+    except RenderStopped:
+        return  # the rows already say so, and are refunded
+    except RenderPostponed as error:
+        _each(clips, partial(outcomes.release, error=error, blameless=True))
+    except RenderError as error:
+        logger.info("Clips %s: %s", _ids(clips), error.code)
+        _each(clips, partial(outcomes.fail if error.permanent else outcomes.release, error=error))
+    except Exception:
+        logger.exception("Clips %s failed", _ids(clips))
+        _each(clips, partial(outcomes.release, error=outcomes.BROKEN))
     except BaseException:  # django-q2's timeout is a SystemExit
-        _with_fresh_connection(partial(outcomes.release, clip, outcomes.LOST))
+        _each(clips, partial(outcomes.release, error=outcomes.LOST))
         raise
 
 
-def _draw_and_deliver(clip: Clip) -> None:
+def _each(clips: Sequence[Clip], outcome: Callable[..., object]) -> None:
+    for clip in clips:
+        _with_fresh_connection(partial(outcome, clip))
+
+
+def _ids(clips: Sequence[Clip]) -> str:
+    return ", ".join(str(clip.pk) for clip in clips)
+
+
+class Beat:
+    """Tells a claimed clip's row how far it is and how it is made. RenderCancelled if gone."""
+
+    def __init__(self, clip: Clip) -> None:
+        self.clip = clip
+        self.made_by = clip.job.renderer
+        self._share = 0.0
+        self._is_preparing = False
+
+    def __call__(self, share: float, note: Note | None = None, /) -> None:
+        self._share = max(self._share, share)
+        claims.beat(self.clip, self._share, **self._said(note))
+
+    def _said(self, note: Note | None) -> dict[str, Any]:
+        if isinstance(note, Preparing):
+            self._is_preparing = True
+            return {
+                "preparing": note.what,
+                "preparing_done": note.done,
+                "preparing_total": note.total,
+            }
+        said: dict[str, Any] = claims.NOTHING_PREPARED if self._is_preparing else {}
+        self._is_preparing = False
+        if note is None:
+            return said
+        self.made_by = note.renderer
+        return said | {"made_by": note.renderer, "rung": note.rung}
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """The frames of one shot of a batch, as a renderer of that shot."""
+
+    drawn: Iterator[Frame]
+
+    def frames(self, shot: Shot, *, on_progress: OnProgress) -> Iterator[Frame]:
+        return self.drawn
+
+
+def _drawn(
+    renderer: Renderer, shots: Sequence[Shot], beats: Sequence[Beat]
+) -> Iterator[tuple[int, Renderer]]:
+    """Each shot's place, and what draws it."""
+    if not isinstance(renderer, BatchRenderer):
+        yield 0, renderer
+        return
+    for place, frames in renderer.takes(shots, on_progress=beats):
+        yield place, _Drawn(frames)
+
+
+def _film_and_deliver(clip: Clip, renderer: Renderer, shot: Shot, beat: Beat) -> None:
     names = files.clip_names(clip.job_id, clip.pk, clip.held_token)
-    shot = shot_of(clip)
     try:
         with files.scratch(clip.held_token) as folder:
             video, poster = folder / "clip.mp4", folder / "poster.jpg"
-            filming.film_clip(
-                get_renderer(clip.job.renderer),
-                shot,
-                clip=video,
-                poster=poster,
-                on_progress=partial(claims.beat, clip),
-            )
+            filming.film_clip(renderer, shot, clip=video, poster=poster, on_progress=beat)
             files.publish(video, names["video"])
             files.publish(poster, names["poster"])
         connection.close_if_unusable_or_obsolete()
-        outcomes.deliver(clip, seconds=shot.profile.seconds, **names)
+        outcomes.deliver(clip, seconds=shot.profile.seconds, made_by=beat.made_by, **names)
     except BaseException:
         files.discard(names.values())
         raise
+
+
+def _profile_of(clip: Clip) -> QualityProfile:
+    return quality_profiles(clip.job.renderer)[clip.job.quality]
 
 
 def shot_of(clip: Clip) -> Shot:
@@ -97,7 +203,7 @@ def shot_of(clip: Clip) -> Shot:
         text=clip.scene_text,
         prompt=clip.prompt,
         seed=clip.seed,
-        profile=QUALITY_PROFILES[clip.job.quality],
+        profile=_profile_of(clip),
         language=clip.job.language,
         age_group=clip.job.age_group,
         style=clip.job.style,

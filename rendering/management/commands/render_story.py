@@ -15,8 +15,8 @@ from typing import Any, NoReturn
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from rendering.media.ffmpeg import MediaError
-from rendering.renderers import RENDERERS
-from rendering.renderers.base import DEFAULT_QUALITY, QUALITY_PROFILES
+from rendering.renderers import RENDERERS, STORYBOOK, quality_profiles
+from rendering.renderers.base import DEFAULT_QUALITY, Preparing
 from rendering.shots import build_shots
 from rendering.story_films import Scene, StoryFilm, make_films
 from stories.choices import AGE_GROUPS, CAMERAS, DEFAULT_LANGUAGE, MAX_STORY_CHARACTERS, STYLES
@@ -37,8 +37,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("stories", nargs="+", type=Path, metavar="STORY.txt")
         parser.add_argument("--out", required=True, type=Path, metavar="DIR")
-        parser.add_argument("--renderer", default="storybook", help=_listed(RENDERERS))
-        parser.add_argument("--quality", default=DEFAULT_QUALITY, help=_listed(QUALITY_PROFILES))
+        parser.add_argument("--renderer", default=STORYBOOK, help=_listed(RENDERERS))
+        qualities = {name for renderer in RENDERERS for name in quality_profiles(renderer)}
+        parser.add_argument("--quality", default=DEFAULT_QUALITY, help=_listed(sorted(qualities)))
         parser.add_argument("--style", default="", help=_listed(STYLES))
         parser.add_argument("--camera", default="", help=_listed(CAMERAS))
         parser.add_argument("--age-group", default="", help=_listed(AGE_GROUPS))
@@ -95,11 +96,11 @@ def _films(options: dict[str, Any]) -> list[StoryFilm]:
 
 def _look(options: dict[str, Any]) -> dict[str, Any]:
     """What build_shots is told of every story."""
-    _one_of("renderer", options["renderer"], RENDERERS)
+    profiles = quality_profiles(_one_of("renderer", options["renderer"], RENDERERS))
     if not _LANGUAGE.fullmatch(options["language"]):
         raise CommandError(f"Unknown language {options['language']!r}; give a code such as en.")
     return {
-        "profile": QUALITY_PROFILES[_one_of("quality", options["quality"], QUALITY_PROFILES)],
+        "profile": profiles[_one_of("quality", options["quality"], profiles)],
         "language": options["language"],
         "age_group": _one_or_none("age group", options["age_group"], AGE_GROUPS),
         "style": _one_or_none("style", options["style"], STYLES),
@@ -172,16 +173,28 @@ class _Display:
         self._out = out
         self._on_terminal = out.isatty()
         self._ready: set[Scene] = set()
+        self._told = ""
 
-    def __call__(self, shares: dict[Scene, float]) -> None:
+    def __call__(self, shares: dict[Scene, float], preparing: Preparing | None) -> None:
         ready = {scene for scene, share in shares.items() if share == 1.0}
-        if self._on_terminal:
+        if preparing is not None:
+            self._tell(preparing)
+        elif self._on_terminal:
             self._draw(sum(shares.values()) / len(shares), len(ready), len(shares))
-        else:
+        if not self._on_terminal:
             for place, number in sorted(ready - self._ready):
                 film = self._films[place]
                 self._out.write(f"{film.title}: scene {number} of {len(film.shots)} ready")
         self._ready = ready
+
+    def _tell(self, preparing: Preparing) -> None:
+        """Over itself on a terminal; elsewhere once for each thing that is prepared."""
+        if self._on_terminal:
+            self._out.write(f"\r{_words_of(preparing):<60}", ending="")
+            self._out.flush()
+        elif preparing.what != self._told:
+            self._out.write(_words_of(preparing))
+        self._told = preparing.what
 
     def _draw(self, share: float, ready: int, scenes: int) -> None:
         room = max(10, min(40, shutil.get_terminal_size().columns - 40))
@@ -189,3 +202,11 @@ class _Display:
         line = f"\r{bar} {share:4.0%}  {ready} of {scenes} scenes"
         self._out.write(line, ending="\n" if ready == scenes else "")
         self._out.flush()
+
+
+def _words_of(preparing: Preparing) -> str:
+    done, total = preparing.done, max(1, preparing.total)
+    if preparing.what == "fetching":
+        return f"Fetching the model: {done / total:.0%} of {total / 1e9:.1f} GB"
+    what = "Loading the model" if preparing.what == "loading" else "Preparing the card"
+    return f"{what}: {done} of {total}"

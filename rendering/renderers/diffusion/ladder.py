@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,8 @@ LARGEST_BATCH = 4
 DECODED_AT_ONCE = 8
 FEWER_FRAMES = (16, 12)
 SMALLER = (448, 256)
+FULL_TFLOP = {True: 30.0, False: 0.01}
+"""Work of one step that keeps a card, or a processor, busy: more scenes at once gain nothing."""
 
 STORYBOOK = "storybook"
 """The rung below all others: the scene is drawn."""
@@ -48,6 +51,10 @@ class Abilities:
     batches: bool = False
     halves: bool = False
     offload: bool = True
+
+    def on(self, *, card: bool) -> Abilities:
+        """What is left of them without a card: there is nothing to offload from."""
+        return replace(self, offload=self.offload and card)
 
 
 def rungs(
@@ -104,6 +111,17 @@ def ladder(
         place for place, rung in enumerate(every) if needed(model, profile, rung) + SPARE <= free
     ]
     return every[fitting[0] :] if fitting else every[-1:]
+
+
+def useful_batch(model: VideoModel, profile: QualityProfile, *, on_card: bool) -> int:
+    """How many scenes together keep the device busy; 1 where one does, or nothing is known."""
+    if model.tflop_per_step is None:
+        return 1
+    pixels = profile.width * profile.height / (model.width * model.height)
+    step = model.tflop_per_step * pixels * profile.frames / 24
+    if guidance_of(model, profile) <= 1.0:
+        step /= 2
+    return max(1, min(LARGEST_BATCH, math.ceil(FULL_TFLOP[on_card] / step)))
 
 
 def needed(model: VideoModel, profile: QualityProfile, rung: Rung) -> float:

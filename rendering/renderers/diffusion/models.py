@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from rendering.renderers.base import QualityProfile
 
 NEGATIVE_PROMPT = (
-    "text, watermark, logo, caption, blurry, low quality, distorted, deformed, nudity, violence, gore"
+    "text, watermark, logo, caption, blurry, low quality, distorted, deformed, "
+    "nudity, violence, gore"
 )
 """Kept short: CLIP reads 77 tokens of it."""
 
@@ -160,7 +161,7 @@ _MODELS = (
         },
         tflop_per_step=42.8,
         tflop_per_decoded_frame=42.3 / 24,
-        second_pass="zeroscope-xl",
+        second_pass="zeroscope-xl",  # noqa: S106 (no password: a step of the work)
         turbo=Source("yhzhai/mcm", files=("modelscopet2v-laion/*",)),
     ),
     VideoModel(
