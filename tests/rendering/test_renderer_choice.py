@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.db.models.functions import Now
 
 from rendering.models import RenderJob, Worker
 from rendering.renderers.diffusion.renderer import INSTALL
@@ -15,32 +13,9 @@ from stories.models import User
 from stories.services.credits import InsufficientCredits
 from tests.doors import Api
 from tests.factories import balance_of, make_job, make_story
-from tests.probing import CARD
+from tests.workers import CARD_MAKES, fall_silent, gpu_worker, processor
 
 pytestmark = pytest.mark.django_db
-CARD_MAKES = CARD["abilities"]["zeroscope"]
-PROCESSOR_MAKES = {"turbo": 840.0}
-
-
-def gpu_worker(
-    makes: dict[str, float] | None = None,
-    *,
-    name: str = "gpu",
-    model: str = "zeroscope",
-    **found: Any,
-) -> None:
-    """A live worker with a card, or with whatever else is said of it."""
-    abilities = {} if makes is None else {model: makes}
-    known = {"device": "A card", "device_kind": "cuda", "abilities": abilities} | found
-    workers.report(name, queue="gpu", processes=1, **known)
-
-
-def processor() -> None:
-    gpu_worker(PROCESSOR_MAKES, name="slow", device_kind="cpu", device="8 processor cores")
-
-
-def fall_silent(*, hours: float) -> None:
-    Worker.objects.update(last_seen_at=Now() - timedelta(hours=hours))
 
 
 def refused(**order: str) -> jobs.UnknownChoice:
