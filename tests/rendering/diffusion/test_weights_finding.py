@@ -107,15 +107,6 @@ def test_a_snapshot_of_which_a_part_is_missing_is_completed(hub: Hub) -> None:
     assert hub.fetched() == ["model_index.json", "vae/diffusion_pytorch_model.bin"]
 
 
-def test_a_variant_is_named_to_the_loader_only_where_it_is(tmp_path: Path, hub: Hub) -> None:
-    source = Source("maker/zero", variant="fp16")
-    folder = put(tmp_path / "models/maker/zero", old_style())
-    assert weights.variant_in(folder, source) is None
-    put(folder, {"unet/diffusion_pytorch_model.fp16.bin": b"half"})
-    assert weights.variant_in(folder, source) == "fp16"
-    assert weights.variant_in(folder, SOURCE) is None
-
-
 @pytest.mark.parametrize(
     ("variables", "place"),
     [

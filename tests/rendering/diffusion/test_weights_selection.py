@@ -197,6 +197,11 @@ def test_what_a_loader_would_miss_is_named(lost: str, told: str) -> None:
     assert chosen(have, index).missing == (told,)
 
 
+def test_a_tokenizer_is_one_whatever_its_class_is_called() -> None:
+    index = SHARDED | {"tokenizer": ["transformers", "TokenizersBackend"]}
+    assert chosen(SHARDS, index).missing == ()
+
+
 COMMIT = "0123456789" * 4
 GOOD = {"rfilename": "config.json", "size": 3, "blobId": "a" * 40}
 

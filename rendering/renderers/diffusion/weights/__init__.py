@@ -18,7 +18,7 @@ from pathlib import Path
 from rendering.renderers.diffusion.models import MODELS, Source, VideoModel
 
 from . import fetching, finding
-from .finding import model_dir, variant_in
+from .finding import model_dir
 from .sizes import size_in_words
 
 __all__ = [
@@ -29,7 +29,6 @@ __all__ = [
     "size_in_words",
     "size_of",
     "sources_of",
-    "variant_in",
 ]
 
 OnBytes = Callable[[int, int], None]

@@ -44,14 +44,6 @@ def chosen_in(folder: Path, source: Source) -> Choice:
     return choose(listing.of_folder(folder), source, index=index_of(folder))
 
 
-def variant_in(folder: Path, source: Source) -> str | None:
-    """`variant` for from_pretrained: the source's, where the folder has weights of it."""
-    names = [file.path for file in chosen_in(folder, source).files]
-    marks = (f".{source.variant}.", f".{source.variant}-")
-    has_it = source.variant and any(mark in name for name in names for mark in marks)
-    return source.variant if has_it else None
-
-
 def plain_folders(source: Source) -> tuple[Path, ...]:
     """Where a person would put a model's files: `<org>/<name>` or `<name>` in MODEL_DIR."""
     root = model_dir()

@@ -25,7 +25,8 @@ _WEIGHTS = re.compile(
     r"\.(?P<kind>safetensors|bin)"
 )
 _SHARDS_INDEX = re.compile(rf"{_NAME}\.(?P<kind>safetensors|bin)\.index(\.(?P<variant>\w+))?\.json")
-_WITHOUT_WEIGHTS = ("Scheduler", "Tokenizer", "TokenizerFast", "Processor", "Extractor")
+_WITHOUT_WEIGHTS = ("tokenizer", "scheduler", "processor", "extractor")
+"""What is said in the name or the class of components that are made of configuration alone."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def choose(files: Iterable[File], source: Source, *, index: Mapping[str, Any] | 
         return _joined(_matching(known, pattern) for pattern in source.files)
     if index is not None and INDEX in known:
         components = [
-            _component(known, f"{name}/", class_name, source.variant)
+            _component(known, name, class_name, source.variant)
             for name, class_name in _components(index)
         ]
         return _joined([Choice((known[INDEX],)), *components])
@@ -88,16 +89,18 @@ def _components(index: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 # --- One component ------------------------------------------------------------------
 
 
-def _component(known: Mapping[str, File], prefix: str, class_name: str, variant: str) -> Choice:
+def _component(known: Mapping[str, File], name: str, class_name: str, variant: str) -> Choice:
+    prefix = f"{name}/" if name else ""
     own = {
         path.removeprefix(prefix): file
         for path, file in known.items()
         if path.startswith(prefix) and "/" not in path.removeprefix(prefix)
     }
-    configs = Choice(tuple(file for name, file in own.items() if _is_config(name)))
-    if class_name.endswith(_WITHOUT_WEIGHTS):
-        return _joined([configs, _lacking(prefix, _lacking_config(own, class_name))])
-    lacking = _lacking(prefix, "" if CONFIG in own else CONFIG)
+    configs = Choice(tuple(file for path, file in own.items() if _is_config(path)))
+    what = f"{name} {class_name}".lower()
+    lacking = _lacking(prefix, _lacking_config(own, what))
+    if any(word in what for word in _WITHOUT_WEIGHTS):
+        return _joined([configs, lacking])
     return _joined([configs, lacking, _weights(own, prefix, variant)])
 
 
@@ -113,13 +116,14 @@ def _is_config(name: str) -> bool:
     return name.endswith(_CONFIGS) and not _SHARDS_INDEX.fullmatch(name)
 
 
-def _lacking_config(own: Mapping[str, File], class_name: str) -> str:
-    """The file without which a scheduler or a tokenizer cannot be loaded; "" if it is there."""
-    if class_name.endswith("Scheduler"):
-        return "" if "scheduler_config.json" in own else "scheduler_config.json"
-    if "Tokenizer" in class_name:
+def _lacking_config(own: Mapping[str, File], what: str) -> str:
+    """The file without which the component cannot be loaded, beside weights; "" if it is there."""
+    if "tokenizer" in what:
         return "" if _has_vocabulary(own) else "tokenizer.json"
-    return "" if any(map(_is_config, own)) else CONFIG
+    if "processor" in what or "extractor" in what:
+        return "" if any(map(_is_config, own)) else "preprocessor_config.json"
+    config = "scheduler_config.json" if "scheduler" in what else CONFIG
+    return "" if config in own else config
 
 
 def _has_vocabulary(own: Mapping[str, File]) -> bool:
