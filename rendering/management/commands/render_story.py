@@ -100,6 +100,7 @@ def _look(options: dict[str, Any]) -> dict[str, Any]:
     if not _LANGUAGE.fullmatch(options["language"]):
         raise CommandError(f"Unknown language {options['language']!r}; give a code such as en.")
     return {
+        "renderer": options["renderer"],
         "profile": profiles[_one_of("quality", options["quality"], profiles)],
         "language": options["language"],
         "age_group": _one_or_none("age group", options["age_group"], AGE_GROUPS),
