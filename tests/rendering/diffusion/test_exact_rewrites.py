@@ -138,6 +138,8 @@ def test_pictures_keep_their_channels_last_through_the_whole_denoiser() -> None:
     latents, texts = torch.randn(1, 4, 3, 16, 16).float(), torch.randn(2, 77, 8).float()
     ours(latents, ours.embed(torch.tensor([500])), ours.read(texts))
     assert not others
+    kernels = [part.weight for part in ours.modules() if isinstance(part, nn.Conv2d)]
+    assert all(kernel.is_contiguous(memory_format=torch.channels_last) for kernel in kernels)
 
 
 @pytest.mark.parametrize("size", [(4, 8), (5, 7)])

@@ -251,6 +251,18 @@ def test_a_shot_that_leaves_while_it_is_decoded_stops_and_the_next_one_goes_on()
     assert next(taken, None) is None
 
 
+def test_a_shot_that_leaves_while_another_is_decoded_is_not_offered() -> None:
+    told: list[float] = []
+
+    def second_leaves_late(share: float) -> list[int]:
+        told.append(share)
+        return [0, 1, 2] if len(told) < 4 else [0, 2]
+
+    shots = [make_shot(seed) for seed in (1, 2, 3)]
+    taken = zeroscope().generate(shots, rung=make_rung(), on_step=second_leaves_late)
+    assert {place: len(list(frames)) for place, frames in taken} == {0: 6, 2: 6}
+
+
 @pytest.mark.parametrize("at", [1, 3, 4])
 def test_what_on_step_raises_comes_out_at_once(at: int) -> None:
     told: list[float] = []
