@@ -14,7 +14,7 @@ from rendering import probe
 from rendering.renderers.diffusion import costs, probing
 from rendering.renderers.diffusion.devices import GIB, Device
 from rendering.renderers.diffusion.models import MODELS
-from rendering.renderers.diffusion.renderer import INSTALL
+from rendering.renderers.diffusion.weights.failures import INSTALL
 
 ROOT = Path(__file__).resolve().parents[3]
 TINY_UNET = {"block_out_channels": (32, 64), "attention_head_dim": 8, "cross_attention_dim": 16}
