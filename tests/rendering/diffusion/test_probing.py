@@ -118,6 +118,22 @@ def test_a_processors_speed_lies_between_that_of_both_networks(
     )
 
 
+@pytest.mark.parametrize(("seconds", "frames"), [(0.01, 8), (1.0, 8), (2.0, 4), (60.0, 2)])
+def test_a_slow_processor_measures_a_shorter_film(speed: Any, seconds: float, frames: int) -> None:
+    assert speed._affordable(seconds) == frames
+
+
+def test_others_that_work_meanwhile_do_not_make_the_processor_slower(
+    speed: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nine seconds by the clock, of which this process got one with each of its threads."""
+    threads = speed.torch.get_num_threads()
+    moments = iter([0.0, 1.0 * threads])
+    monkeypatch.setattr(speed.time, "process_time", lambda: next(moments))
+    monkeypatch.setattr(speed, "_seconds", lambda run: 9.0)
+    assert speed._undisturbed_seconds(lambda: None) == pytest.approx(1 / speed.UNDISTURBED)
+
+
 def test_random_weights_are_no_zeros(speed: Any) -> None:
     network = speed._random(speed.denoiser)
     assert all(weight.abs().max() > 0 for weight in network.parameters())
