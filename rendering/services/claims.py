@@ -19,7 +19,7 @@ from django.db.models import Case, Max, Min, Q, QuerySet, Value, When
 from django.db.models.functions import Now
 
 from rendering import queries
-from rendering.models import Clip, RenderJob
+from rendering.models import Clip, RenderJob, Worker
 from rendering.models.jobs import ClipStatus, JobStatus
 from rendering.renderers.base import RenderStopped
 from stories.models import User
@@ -50,6 +50,22 @@ def waiting_clips(queue: str) -> QuerySet[Clip]:
     return Clip.objects.filter(queue=queue, status=ClipStatus.QUEUED)
 
 
+def within_reach(queue: str, *, worker: str) -> Q:
+    """The clips that this worker can make: cards differ, and a processor makes the fewest.
+
+    One that has not found out yet can make none; all of them where no such worker has reported.
+    """
+    if queue != "gpu":
+        return Q()
+    said = Worker.objects.filter(name=worker).values_list("abilities", flat=True).first()
+    if said is None:
+        return Q()
+    reach = Q(pk__in=[])
+    for renderer, qualities in said.items():
+        reach |= Q(job__renderer=renderer, job__quality__in=list(qualities))
+    return reach
+
+
 def waiting_films() -> QuerySet[RenderJob]:
     return RenderJob.objects.filter(film_due=True, lease_token=None)
 
@@ -60,11 +76,12 @@ def lease_seconds(queue: str) -> int:
 
 def claim_clip(queue: str, *, holder: str) -> Clip | None:
     """Take the clip whose turn it is, or None. Two workers never get the same one."""
+    reach = within_reach(queue, worker=holder.rpartition("/")[0])
     for _ in range(CLAIM_TRIES):
-        taken = _take_clip(queue, holder=holder)
+        taken = _take_clip(queue, holder=holder, only=reach)
         if taken and (clip := _begun(taken)):
             return clip
-        if not waiting_clips(queue).exists():
+        if not waiting_clips(queue).filter(reach).exists():
             break
         time.sleep(CLAIM_PAUSE)  # others have all that waits locked, and take one clip each
     return None

@@ -74,10 +74,11 @@ def clear_scratch() -> None:
         files.clear_scratch(token)
 
 
-def claimable(queue: str) -> int:
-    """Units that a worker of that queue could claim right now."""
+def claimable(queue: str, *, worker: str = "") -> int:
+    """Units that this worker, or any of that queue, could claim right now."""
     films = claims.waiting_films().count() if queue == "cpu" else 0
-    return claims.waiting_clips(queue).count() + films
+    reach = claims.within_reach(queue, worker=worker)
+    return claims.waiting_clips(queue).filter(reach).count() + films
 
 
 def top_up_wakeups(queue: str) -> None:

@@ -158,8 +158,8 @@ def test_a_clip_whose_story_is_removed_at_the_claim_is_passed_over(
     doomed, other = make_job(owner), make_job(owner)
     take = claims._take_clip
 
-    def take_and_remove(queue: str, *, holder: str) -> Any:
-        taken = take(queue, holder=holder)
+    def take_and_remove(queue: str, **options: Any) -> Any:
+        taken = take(queue, **options)
         if Story.objects.filter(pk=doomed.story_id).exists():
             removal.remove_story(doomed.story)
         return taken
@@ -193,7 +193,7 @@ def test_without_lock_and_condition_two_workers_get_one_clip(
 ) -> None:
     """The race that the claim prevents, shown."""
 
-    def take_what_is_there(queue: str, *, holder: str) -> Any:
+    def take_what_is_there(queue: str, **options: Any) -> Any:
         pk = claims.waiting_clips(queue).values_list("pk", flat=True).first()
         time.sleep(0.05)
         Clip.objects.filter(pk=pk).update(status=ClipStatus.RENDERING)

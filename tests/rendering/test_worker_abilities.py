@@ -15,10 +15,13 @@ from rendering import probe
 from rendering.management.commands.worker import Watch
 from rendering.models import Worker
 from rendering.renderers.diffusion.weights.failures import INSTALL
-from rendering.services import workers
+from rendering.services import claims, sweeping, workers
+from stories.models import User
+from tests.factories import make_job
 from tests.probing import CARD, SAYS, WAITS
 from tests.servers import wait_until
 from tests.site import Site
+from tests.workers import CARD_MAKES, PROCESSOR_MAKES, gpu_worker
 
 pytestmark = pytest.mark.django_db
 SECONDS = 30
@@ -127,3 +130,30 @@ def test_nothing_that_forks_has_loaded_the_model_libraries() -> None:
         [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+# --- What a worker takes --------------------------------------------------------------
+
+
+def test_a_worker_claims_only_what_it_can_make(owner: User) -> None:
+    gpu_worker(CARD_MAKES, name="card")
+    gpu_worker(PROCESSOR_MAKES, name="slow", device_kind="cpu")
+    fast = make_job(owner, renderer="zeroscope", quality="fast")
+    turbo = make_job(owner, renderer="zeroscope", quality="turbo")
+    assert sweeping.claimable("gpu", worker="slow") == 1
+    taken = claims.claim_clip("gpu", holder="slow/1")
+    assert taken is not None
+    assert taken.job_id == turbo.pk
+    assert claims.claim_clip("gpu", holder="slow/1") is None
+    assert sweeping.claimable("gpu", worker="slow") == 0
+    taken = claims.claim_clip("gpu", holder="card/1")
+    assert taken is not None
+    assert taken.job_id == fast.pk
+
+
+def test_a_worker_that_still_looks_at_its_device_takes_nothing(owner: User) -> None:
+    gpu_worker(CARD_MAKES, name="card")
+    gpu_worker(None, name="new", device_kind="")
+    make_job(owner, renderer="zeroscope")
+    assert claims.claim_clip("gpu", holder="new/1") is None
+    assert claims.claim_clip("gpu", holder="card/1") is not None

@@ -82,7 +82,7 @@ class Watch:
         self.report()
         workers.release_dead(self.name)
         sweeping.sweep(self.queue)
-        work_waits = sweeping.claimable(self.queue) > 0
+        work_waits = sweeping.claimable(self.queue, worker=self.name) > 0
         if self.pulse.is_lost(work_waits=work_waits, sign=workers.pulse_of(self.name)):
             self._restart("work waits and nobody takes it", start=self.pulse.next_start)
 

@@ -1,6 +1,8 @@
 """Text-to-video models through diffusers.
 
 models     the table of models, plain data
+crew       the shots of one claim: who is still wanted, who is told what (pure)
+fitting    which qualities a device has room for
 ladder     what to do without where memory is short (pure)
 costs      the work of a clip in FLOPs, and from it the time (pure)
 devices    the card or processor at hand: free memory, running out of it
