@@ -10,6 +10,9 @@ import imageio_ffmpeg
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning, register
 
+from rendering.renderers import STORYBOOK, quality_profiles
+from rendering.renderers.diffusion.models import MODELS, VideoModel
+
 
 @register()
 def queue_bounds(**kwargs: Any) -> list[CheckMessage]:
@@ -40,10 +43,43 @@ def ffmpeg_present(**kwargs: Any) -> list[CheckMessage]:
 
 @register()
 def prices_complete(**kwargs: Any) -> list[CheckMessage]:
-    missing = {"storybook", "diffusion", "writing"} - set(settings.CREDIT_PRICES)
-    if missing:
-        return [Error(f"CREDIT_PRICES lacks {sorted(missing)}.", id="rendering.E003")]
-    return []
+    """Every quality that can be ordered has a price."""
+    problems: list[CheckMessage] = []
+    for kind, wanted in _priced().items():
+        own = settings.CREDIT_PRICES.get(kind, {})
+        if missing := sorted(wanted - set(own)):
+            message = f"CREDIT_PRICES[{kind!r}] lacks {', '.join(missing)}."
+            problems.append(Error(message, id="rendering.E003"))
+    if "writing" not in settings.CREDIT_PRICES:
+        problems.append(Error("CREDIT_PRICES lacks 'writing'.", id="rendering.E003"))
+    return problems
+
+
+def _priced() -> dict[str, set[str]]:
+    video = [set(quality_profiles(name)) for name in settings.VIDEO_MODELS]
+    return {STORYBOOK: set(quality_profiles(STORYBOOK)), "diffusion": set().union(*video)}
+
+
+@register()
+def paid_use_allowed(**kwargs: Any) -> list[CheckMessage]:
+    """Who sells credits sells what the models make; some licences forbid that."""
+    offered = [MODELS[name] for name in settings.VIDEO_MODELS]
+    forbidding = [model for model in offered if not model.commercial_use]
+    if not settings.CREDITS_FOR_SALE or not forbidding:
+        return []
+    listed = ", ".join(f"{model.title} ({model.licence})" for model in forbidding)
+    message = f"Credits are for sale, and these licences forbid paid use: {listed}."
+    allowed = [name for name, model in MODELS.items() if _may_be_sold(model)]
+    hint = "Set CREDITS_FOR_SALE=0."
+    if allowed:
+        hint = (
+            f"Offer other models only: VIDEO_MODELS={','.join(allowed)}. Or set CREDITS_FOR_SALE=0."
+        )
+    return [Warning(message, hint=hint, id="rendering.W002")]
+
+
+def _may_be_sold(model: VideoModel) -> bool:
+    return model.offered and model.commercial_use
 
 
 @register(deploy=True)

@@ -12,12 +12,14 @@ from uuid import UUID
 
 from django.db.models import Count, Q
 
-from rendering import queries
+from rendering import queries, workforce
 from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import ClipStatus, JobStatus, queue_of
 
 RECENT = 20
 """How many of this server's last clips of a kind tell how long the next one takes."""
+ENOUGH = 3
+"""So many clips tell more than a worker's estimate: the first one may have fetched its model."""
 PACE_SECONDS = 5.0
 """How long a pace that was read once is good enough for everybody who watches."""
 USUAL_JOIN_SECONDS = 0.5
@@ -93,7 +95,7 @@ class Pace:
 
     processes: int
     clip_seconds: float | None
-    """None while no clip of that kind was made here."""
+    """None while no clip of that kind was made here, and no worker has an estimate."""
     film_seconds: float
 
 
@@ -108,7 +110,7 @@ def _pace_of_period(renderer: str, quality: str, period: int) -> Pace:
 
 
 def read_pace(renderer: str, quality: str) -> Pace:
-    """Three queries."""
+    """Three queries, or four."""
     return Pace(
         processes=queries.processes(queue_of(renderer)),
         clip_seconds=_clip_seconds(renderer, quality),
@@ -141,14 +143,34 @@ def _waits(clip: Clip) -> bool:
     return clip.status == ClipStatus.QUEUED
 
 
+def expected(renderer: str, quality: str, *, scenes: int) -> float | None:
+    """Seconds of work for a film that is not ordered yet; None where nothing is known."""
+    pace = recent_pace(renderer, quality)
+    if pace.clip_seconds is None:
+        return None
+    return makespan([pace.clip_seconds] * scenes, max(1, pace.processes)) + pace.film_seconds
+
+
 def _clip_seconds(renderer: str, quality: str) -> float | None:
-    """Median seconds from claim to file of this server's last clips of that kind."""
+    """Median seconds from claim to file of the last clips of that kind, or a worker's estimate."""
+    known = _recent_seconds(renderer, quality)
+    if len(known) < ENOUGH:
+        estimate = workforce.workforce().seconds(renderer, quality)
+        if estimate is not None:
+            return estimate
+    return median(known) if known else None
+
+
+def _recent_seconds(renderer: str, quality: str) -> list[float]:
+    """Those that another renderer had to draw tell nothing."""
     ready = Clip.objects.filter(
-        status=ClipStatus.READY, job__renderer=renderer, job__quality=quality
+        status=ClipStatus.READY,
+        job__renderer=renderer,
+        job__quality=quality,
+        made_by__in=("", renderer),
     ).order_by("-finished_at")
     spans = ready.values_list("started_at", "finished_at")[:RECENT]
-    known = [(end - start).total_seconds() for start, end in spans if start and end]
-    return median(known) if known else None
+    return [(end - start).total_seconds() for start, end in spans if start and end]
 
 
 def _film_seconds() -> float:

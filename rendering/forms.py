@@ -5,18 +5,30 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django import forms
+from django.conf import settings
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from rendering.renderers.base import DEFAULT_QUALITY, QUALITY_PROFILES
-from rendering.services import jobs
+from rendering import forecasts
+from rendering.renderers import STORYBOOK
+from rendering.renderers.base import DEFAULT_QUALITY
+from rendering.services import jobs, offers
+from rendering.services.prices import AUTO
 from stories import choices, naming
 from stories.scene_splitting import split_scenes
 from stories.story_text import StoryTextError, clean_story_text
 
-QUALITY_NAMES = {"fast": _("Fast"), "high": _("Longer"), "hd": _("HD")}
+QUALITY_NAMES = {
+    "fast": _("Fast"),
+    "high": _("Longer"),
+    "hd": _("HD"),
+    "draft": _("Draft"),
+    "turbo": _("Turbo"),
+}
 
 
 def _choices(
@@ -35,6 +47,20 @@ class Quality:
     seconds: float
     price: int
     total: int
+    estimate: float | None
+    """Seconds that making one scene takes."""
+    chosen: bool
+    elsewhere: str = ""
+    """Who makes it, where the chosen renderer does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """A card to choose a renderer by."""
+
+    offer: offers.Offer
+    now: str
+    """For `auto`: who it is now."""
     chosen: bool
 
 
@@ -51,13 +77,18 @@ class OrderForm(forms.Form):
         required=False,
         choices=_choices(choices.CAMERAS, naming.CAMERAS, _("As the story suggests")),
     )
+    renderer = forms.ChoiceField(  # type: ignore[assignment]  # a field, not Django's renderer
+        label=_("Made by"), required=False
+    )
     quality = forms.ChoiceField(
         label=_("Quality"),
         required=False,
-        choices=_choices(QUALITY_PROFILES, QUALITY_NAMES),
+        choices=_choices(offers.qualities_of(AUTO), QUALITY_NAMES),
     )
     price = forms.IntegerField(required=False, widget=forms.HiddenInput)
     """The price that stood on the pressed button."""
+    priced_for = forms.CharField(required=False, widget=forms.HiddenInput)
+    """The renderer whose prices stood on the cards of the qualities."""
     once = forms.UUIDField(required=False, widget=forms.HiddenInput, initial=uuid.uuid4)
     """Made with the form, so that pressing the button twice makes one film."""
 
@@ -65,14 +96,51 @@ class OrderForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.scenes = scenes
         """How many scenes the film will have, where that is known before."""
+        names = (AUTO, STORYBOOK, *settings.VIDEO_MODELS)
+        listed = [(name, offers.title_of(name)) for name in names]
+        self.fields["renderer"].choices = listed  # type: ignore[attr-defined]
 
     def clean_quality(self) -> str:
         return self.cleaned_data["quality"] or DEFAULT_QUALITY
 
+    def clean_renderer(self) -> str:
+        return self.cleaned_data["renderer"] or AUTO
+
+    def clean(self) -> dict[str, Any]:
+        """Of renderer and quality each is known by now; here they must go together."""
+        if not {"renderer", "quality"} & set(self.errors):
+            chosen = self.cleaned_data["renderer"], self.cleaned_data["quality"]
+            if refusal := self.here.refusal(*chosen):
+                self.add_error(refusal.field, refusal.message)
+        return self.cleaned_data
+
+    @cached_property
+    def here(self) -> offers.Offers:
+        """As this server is when the form is read: price and renderer stay what they were."""
+        return offers.Offers()
+
+    @property
+    def offered(self) -> offers.OfferedQuality:
+        """Who makes it and at what price, of a valid form."""
+        return self.here.quality(self.cleaned_data["renderer"], self.cleaned_data["quality"])
+
+    @property
+    def price_was_shown(self) -> bool:
+        """Whether the card of that quality showed the price that holds for the renderer."""
+        shown = self._quality(self.cleaned_data["quality"], self.cleaned_data["priced_for"])
+        if not self.cleaned_data["priced_for"] or shown is None:
+            return True
+        return shown.price == self.offered.price
+
     @property
     def order(self) -> jobs.Order:
         chosen = self.cleaned_data
-        return jobs.Order(quality=chosen["quality"], style=chosen["style"], camera=chosen["camera"])
+        return jobs.Order(
+            renderer=self.offered.renderer,
+            quality=chosen["quality"],
+            style=chosen["style"],
+            camera=chosen["camera"],
+        )
 
     def once_key(self) -> jobs.OnceKey | None:
         """The same form sent twice is one film; a changed one is another."""
@@ -82,30 +150,100 @@ class OrderForm(forms.Form):
         digest = jobs.digest_of(chosen)
         return jobs.OnceKey(key=f"page {chosen['once']} {digest[:40]}", digest=digest)
 
-    def qualities(self) -> list[Quality]:
-        """Every quality with its length and price for one scene."""
-        chosen = self["quality"].value() or DEFAULT_QUALITY
+    # --- Cards ------------------------------------------------------------------------
+
+    @property
+    def chosen_renderer(self) -> str:
+        known = dict(self.fields["renderer"].choices)  # type: ignore[attr-defined]
+        chosen = self["renderer"].value()
+        return chosen if chosen in known else AUTO
+
+    @property
+    def chosen_quality(self) -> str:
+        return self["quality"].value() or DEFAULT_QUALITY
+
+    @cached_property
+    def every_offer(self) -> list[offers.Offer]:
+        return [self.here.of(AUTO), *self.here.every()]
+
+    def makers(self) -> list[Maker]:
+        """Every renderer that can be chosen now, `auto` first."""
         return [
-            Quality(
-                value=name,
-                name=QUALITY_NAMES.get(name, name),
-                seconds=profile.seconds,
-                price=(price := jobs.Order(quality=name).price_per_scene),
-                total=price * self.scenes,
-                chosen=name == chosen,
-            )
-            for name, profile in QUALITY_PROFILES.items()
+            Maker(offer, self._now(offer), chosen=offer.name == self.chosen_renderer)
+            for offer in self.every_offer
+            if offer.is_available
         ]
+
+    def missing_makers(self) -> dict[str, list[offers.Offer]]:
+        """Those that cannot be chosen now, by the sentence that says why."""
+        reasons: dict[str, list[offers.Offer]] = {}
+        for offer in self.every_offer:
+            if not offer.is_available:
+                reasons.setdefault(offer.reason, []).append(offer)
+        return reasons
+
+    def _now(self, offer: offers.Offer) -> str:
+        if offer.name != AUTO:
+            return ""
+        chosen = offer.qualities.get(self.chosen_quality)
+        if chosen is None or chosen.refusal is not None:
+            chosen = offer.possible[0]
+        return offers.title_of(chosen.renderer)
+
+    def qualities(self) -> list[Quality]:
+        """Every quality that can be made here now, with its length and price for one scene."""
+        names = offers.qualities_of(AUTO)
+        cards = (self._quality(name, self.chosen_renderer) for name in names)
+        return [card for card in cards if card is not None]
+
+    def _quality(self, name: str, renderer: str) -> Quality | None:
+        """None where nobody makes it; where only others do, what it is with the first of them."""
+        makers = [offer for offer in self.every_offer if _makes(offer, name)]
+        makers.sort(key=lambda offer: offer.name != renderer)
+        if not makers:
+            return None
+        offered = makers[0].qualities[name]
+        return Quality(
+            value=name,
+            name=QUALITY_NAMES.get(name, name),
+            seconds=offered.profile.seconds,
+            price=offered.price,
+            total=offered.price * self.scenes,
+            estimate=offered.seconds,
+            chosen=name == self.chosen_quality,
+            elsewhere="" if makers[0].name == renderer else makers[0].title,
+        )
+
+
+def _makes(offer: offers.Offer, quality: str) -> bool:
+    return quality in offer.qualities and offer.qualities[quality].refusal is None
+
+
+def with_possible_quality(sent: QueryDict) -> QueryDict:
+    """The same choices; where the renderer does not make that quality, one that it makes."""
+    known = offers.Offers()
+    renderer = sent.get("renderer") or AUTO
+    if renderer not in (AUTO, STORYBOOK, *settings.VIDEO_MODELS):
+        return sent
+    offer = known.of(renderer)
+    if _makes(offer, sent.get("quality") or DEFAULT_QUALITY) or not offer.possible:
+        return sent
+    changed = sent.copy()
+    changed["quality"] = offer.possible[0].profile.name
+    return changed
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The scenes that a text becomes, and what their film costs."""
+    """The scenes that a text becomes, who makes their film, and what it costs."""
 
     scenes: list[str]
     seconds: float
     price: int
     once: str
+    maker: str
+    estimate: float | None
+    """Seconds that making it takes, as far as this server knows."""
 
 
 class StoryForm(OrderForm):
@@ -143,9 +281,12 @@ class StoryForm(OrderForm):
     def draft(self) -> Draft:
         told = self.cleaned_data
         scenes = split_scenes(told["text"], language=told["language"])
+        offered = self.offered
         return Draft(
             scenes=scenes,
-            seconds=len(scenes) * QUALITY_PROFILES[told["quality"]].seconds,
-            price=len(scenes) * self.order.price_per_scene,
+            seconds=len(scenes) * offered.profile.seconds,
+            price=len(scenes) * offered.price,
             once=str(told["once"] or uuid.uuid4()),
+            maker=offers.title_of(offered.renderer),
+            estimate=forecasts.expected(offered.renderer, told["quality"], scenes=len(scenes)),
         )

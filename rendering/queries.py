@@ -141,8 +141,13 @@ class Money:
 
 def money(job: RenderJob) -> Money:
     clips = list(job.clips.all())
-    refunded = sum(clip.price for clip in clips if clip.status in CLIP_REFUNDED)
+    refunded = sum(_refunded(clip) for clip in clips)
     return Money(price=sum(clip.price for clip in clips), refunded=refunded)
+
+
+def _refunded(clip: Clip) -> int:
+    """All of its price, or the difference where something cheaper was delivered."""
+    return clip.price if clip.status in CLIP_REFUNDED else clip.discount
 
 
 def progress(job: RenderJob) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.conf import settings
@@ -13,25 +14,29 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from rendering import ledger, presentation, queries
-from rendering.forms import Draft, OrderForm, StoryForm
+from rendering.forms import Draft, OrderForm, StoryForm, with_possible_quality
 from rendering.models import RenderJob
-from rendering.services import jobs, removal, sharing
+from rendering.services import jobs, offers, removal, sharing
 from stories.models import Story, User
 from stories.queries import visible_to
 from stories.services import credits, stories
+from stories.templatetags.storyvid import credits_of
 
 STRIP = 4
 """Films shown on the home page."""
 SHELF = 24
 """Films on one page of a shelf."""
+LOOK = ("renderer", "quality", "style", "camera")
+"""Fields of a form that say how a film is made."""
 View = Callable[..., HttpResponse]
 
 
@@ -88,7 +93,9 @@ def credits_page(request: HttpRequest) -> HttpResponse:
 @login_required
 def create(request: HttpRequest) -> HttpResponse:
     """Paste a story, see its scenes and their price, and only then pay."""
-    form = StoryForm(request.POST or None)
+    form = StoryForm(_look_sent(request) or None)
+    if request.POST.get("preview") == "look":
+        return render(request, "rendering/_qualities.html", {"form": form})
     if request.method != "POST" or not form.is_valid():
         return _create_page(request, form)
     draft = form.draft()
@@ -124,31 +131,64 @@ def _create_page(
 ) -> HttpResponse:
     account = credits.account_of(_person(request))
     values |= {"form": form, "draft": draft, "balance": account.balance}
+    values |= {"look_url": request.path, "live_price": draft}
     if draft is not None:
         values["cards"] = [
             presentation.SceneCard(number, text, form.cleaned_data["language"])
             for number, text in enumerate(draft.scenes, 1)
         ]
         values["balance_after"] = account.balance - draft.price
-    partial = "rendering/_draft.html" if getattr(request, "htmx", False) else None
-    return render(request, partial or "rendering/create.html", values)
+    htmx = getattr(request, "htmx", None)
+    if not htmx:
+        return render(request, "rendering/create.html", values)
+    values |= {"partial": True, "renderer_changed": htmx.trigger_name == "renderer"}
+    return render(request, "rendering/_preview.html", values)
+
+
+def _look_sent(request: HttpRequest) -> QueryDict:
+    """What was sent; whoever has just changed the renderer gets a quality that it makes."""
+    htmx = getattr(request, "htmx", None)
+    if htmx and htmx.trigger_name == "renderer":
+        return with_possible_quality(request.POST)
+    return request.POST
 
 
 @_action
 def order_film(request: HttpRequest, story_id: int) -> HttpResponse:
     """A film of a story that is written already."""
     story = _own_story(request, story_id)
-    form = OrderForm(request.POST)
-    if form.is_valid():
-        _order(request, story, form)
-    else:
-        messages.error(request, _("This choice is not available. Choose again."))
+    form = OrderForm(_look_sent(request), scenes=story.scenes.count())
+    if "preview" in request.POST:
+        return render(request, "rendering/_qualities.html", {"form": form})
+    if not form.is_valid():
+        return _choose_again(request, story, form, _what_is_wrong(form))
+    if not form.price_was_shown:
+        return _choose_again(request, story, form, _new_price(form))
+    with _refusals_told(request):
+        jobs.submit(story, form.order, once=form.once_key())
     return redirect("rendering:story", story.pk)
 
 
-def _order(request: HttpRequest, story: Story, form: OrderForm) -> None:
-    with _refusals_told(request):
-        jobs.submit(story, form.order, once=form.once_key())
+def _choose_again(
+    request: HttpRequest, story: Story, form: OrderForm, message: str
+) -> HttpResponse:
+    """The story's page with what was chosen, and why it is not made yet."""
+    messages.error(request, message)
+    chosen = {name: value for name in LOOK if (value := form[name].value())}
+    address = reverse("rendering:story", args=[story.pk])
+    return redirect(f"{address}?{urlencode(chosen)}#mk")
+
+
+def _what_is_wrong(form: OrderForm) -> str:
+    told = [*form.errors.get("renderer", []), *form.errors.get("quality", [])]
+    return " ".join(map(str, told)) or _("This choice is not available. Choose again.")
+
+
+def _new_price(form: OrderForm) -> str:
+    values = {"maker": offers.title_of(form.offered.renderer)}
+    values["price"] = credits_of(form.offered.price * form.scenes)
+    text = _("With %(maker)s the film costs %(price)s. Press the button again if that is right.")
+    return text % values
 
 
 # --- A story and its film -----------------------------------------------------
@@ -161,7 +201,9 @@ def story(request: HttpRequest, story_id: int) -> HttpResponse:
     page = presentation.story_page(found, mine=found.owner_id == request.user.pk)
     values: dict[str, Any] = {"page": page}
     if page.mine and page.film is None and not page.is_live:
-        values["form"] = OrderForm(scenes=found.scenes.count())
+        chosen = {name: request.GET[name] for name in LOOK if name in request.GET}
+        values["form"] = OrderForm(scenes=found.scenes.count(), initial=chosen)
+        values["look_url"] = reverse("rendering:order-film", args=[found.pk])
     return render(request, "rendering/story.html", values)
 
 

@@ -93,6 +93,18 @@ def words(name: str, default: list[str]) -> list[str]:
     return _read(name, default, lambda raw: [w.strip() for w in raw.split(",") if w.strip()], "")
 
 
+def some_of(name: str, known: Sequence[str]) -> list[str]:
+    """Names out of `known`, in the order given; without the variable all of them."""
+
+    def parse(raw: str) -> list[str]:
+        given = list(dict.fromkeys(word.strip() for word in raw.split(",") if word.strip()))
+        if not given or set(given) - set(known):
+            raise ValueError(raw)
+        return given
+
+    return _read(name, list(known), parse, f"use some of {', '.join(known)}")
+
+
 def folder(name: str, default: Path) -> Path:
     return _read(name, default, Path, "use a folder's path").expanduser().resolve()
 

@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import Any
 
+from rendering.renderers.diffusion.models import MODELS
+
 from . import environment as env
 from . import log_lines
 
@@ -138,7 +140,7 @@ WELCOME_CREDITS = env.number("WELCOME_CREDITS", 20)
 CREDITS_FOR_SALE = env.flag("CREDITS_FOR_SALE", False)
 CREDIT_PRICES: dict[str, Any] = {
     "storybook": {"fast": 1, "high": 2, "hd": 3},
-    "diffusion": {"fast": 2, "high": 4, "hd": 6},
+    "diffusion": {"turbo": 1, "draft": 2, "fast": 2, "high": 4, "hd": 6},
     "writing": 1,
 }
 """Credits per scene by kind of renderer and quality; `writing` per story written with AI."""
@@ -152,6 +154,11 @@ GENERATE_WAIT_SECONDS = env.number("GENERATE_WAIT_SECONDS", 600)
 WORKER_SEEN_SECONDS = 15
 """A worker not heard of for so long counts as gone."""
 
+VIDEO_MODELS = env.some_of(
+    "VIDEO_MODELS", [name for name, model in MODELS.items() if model.offered]
+)
+"""Text-to-video models that may be chosen here; `auto` takes the first that a worker can run."""
+
 QUEUES: dict[str, dict[str, int]] = {
     "cpu": {
         "processes": env.number("CPU_PROCESSES", os.cpu_count() or 1, least=1),
@@ -163,9 +170,9 @@ QUEUES: dict[str, dict[str, int]] = {
     "gpu": {
         "processes": 1,
         "lease_seconds": env.number("GPU_LEASE_SECONDS", 120, least=10),
-        "stall_seconds": 60,
-        "task_seconds": 2100,
-        "retry_seconds": 7200,
+        "stall_seconds": env.number("STALL_SECONDS", 60, least=5),
+        "task_seconds": 7_200,  # a scene on a processor may take an hour
+        "retry_seconds": 25_200,
     },
 }
 

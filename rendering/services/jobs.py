@@ -23,8 +23,8 @@ from rendering.models.jobs import (
     queue_of,
 )
 from rendering.renderers import RENDERERS
-from rendering.renderers.base import DEFAULT_QUALITY, QUALITY_PROFILES
-from rendering.services import claims, outcomes, wakeups
+from rendering.renderers.base import DEFAULT_QUALITY
+from rendering.services import claims, offers, outcomes, wakeups
 from rendering.services.prices import AUTO, price_per_scene
 from rendering.shots import noise_seed
 from stories import choices, prompts
@@ -66,7 +66,10 @@ class WrongState(JobError):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """How a film is to be made. UnknownChoice when this server cannot make it so."""
+    """How a film is to be made. UnknownChoice for what no server could make.
+
+    Whether this one can, as its workers are now, is found out when it is submitted.
+    """
 
     quality: str = DEFAULT_QUALITY
     renderer: str = AUTO
@@ -74,19 +77,17 @@ class Order:
     camera: str = ""
 
     def __post_init__(self) -> None:
-        _one_of("quality", self.quality, tuple(QUALITY_PROFILES))
         _one_of("renderer", self.renderer, (AUTO, *RENDERERS))
+        _one_of("quality", self.quality, offers.qualities_of(self.renderer))
         _one_of("style", self.style, ("", *choices.STYLES))
         _one_of("camera", self.camera, ("", *choices.CAMERAS))
 
-    @property
-    def renderer_name(self) -> str:
-        """The renderer that will be used: `auto` is the best this server can run."""
-        return "storybook" if self.renderer == AUTO else self.renderer
-
-    @property
-    def price_per_scene(self) -> int:
-        return price_per_scene(self.renderer_name, self.quality)
+    def maker(self) -> str:
+        """The renderer that makes it here and now: one query. UnknownChoice where none can."""
+        offered = offers.Offers().quality(self.renderer, self.quality)
+        if offered.refusal is not None:
+            raise UnknownChoice(offered.refusal.field, offered.refusal.message)
+        return offered.renderer
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,9 @@ def _one_of(field: str, value: str, known: Sequence[str]) -> None:
 def submit(story: Story, order: Order, *, once: OnceKey | None = None) -> RenderJob:
     """A job and its clips, paid for in the same transaction, or nothing at all.
 
-    Raises InsufficientCredits, TooManyJobs, or KeyReused for one key with another request;
-    Story.DoesNotExist when the story was removed in the same moment.
+    Raises UnknownChoice for what no worker here can make, InsufficientCredits, TooManyJobs, or
+    KeyReused for one key with another request; Story.DoesNotExist when the story was removed in
+    the same moment.
     """
 
     def make() -> RenderJob:
@@ -164,7 +166,7 @@ def _new_job(story: Story, order: Order, once: OnceKey | None) -> RenderJob:
     job = RenderJob.objects.create(
         story=story,
         owner=story.owner,
-        renderer=order.renderer_name,
+        renderer=order.maker(),
         quality=order.quality,
         style=order.style,
         camera=order.camera,
@@ -243,7 +245,11 @@ def cancel(job: RenderJob) -> RenderJob:
 
 @transaction.atomic
 def retry(job: RenderJob, *, scene_number: int) -> Clip:
-    """Another take of one scene: a new clip, charged once. WrongState while one is in work."""
+    """Another take of one scene: a new clip, charged once.
+
+    WrongState while one is in work, UnknownChoice when no worker here makes such clips any more.
+    """
+    Order(quality=job.quality, renderer=job.renderer).maker()
     job = outcomes.locked(job.pk)
     credits.locked(credits.account_of(job.owner))  # after the job's row, as everywhere
     last = job.clips.filter(scene_number=scene_number).order_by("take").last()

@@ -21,8 +21,10 @@ from rendering.models.jobs import (
     ClipStatus,
     JobStatus,
 )
-from rendering.renderers.base import RenderError
+from rendering.renderers import STORYBOOK, quality_profiles
+from rendering.renderers.base import DEFAULT_QUALITY, RenderError
 from rendering.services import claims, files, wakeups
+from rendering.services.prices import price_per_scene
 from stories.models import CreditAccount, Lease
 from stories.services import credits
 
@@ -44,13 +46,35 @@ def locked_if_there(job_id: Any) -> RenderJob | None:
 
 
 @transaction.atomic
-def deliver(clip: Clip, *, video: str, poster: str, seconds: float) -> None:
-    """Record the files of a claimed clip. RenderCancelled if the claim is gone."""
+def deliver(clip: Clip, *, video: str, poster: str, seconds: float, made_by: str = "") -> None:
+    """Record the files of a claimed clip, and who made them. RenderCancelled if the claim is gone.
+
+    Where the storybook drew what was ordered from a model, the difference in price comes back.
+    """
     job = locked_if_there(clip.job_id)
     values: dict[str, Any] = {"video": video, "poster": poster, "seconds": seconds}
+    if job is not None and made_by:
+        values |= {"made_by": made_by, "discount": _discount(clip, job, made_by)}
     if job is None or not _end(clip, ClipStatus.READY, progress=1.0, **values):
         raise claims.RenderCancelled
+    if values.get("discount"):
+        _give_difference(clip, values["discount"])
     settle(job)
+
+
+def _discount(clip: Clip, job: RenderJob, made_by: str) -> int:
+    """Credits that the clip cost more than what was delivered."""
+    if made_by != STORYBOOK or job.renderer == STORYBOOK:
+        return 0
+    drawn = quality_profiles(STORYBOOK)
+    quality = job.quality if job.quality in drawn else DEFAULT_QUALITY
+    return max(0, clip.price - price_per_scene(STORYBOOK, quality))
+
+
+def _give_difference(clip: Clip, amount: int) -> None:
+    account = CreditAccount.objects.get(user=clip.owner_id)
+    note = f"Drawn by the storybook: the difference, scene {clip.scene_number}"
+    credits.correct(account, amount=amount, reference=str(clip.pk), note=note)
 
 
 @transaction.atomic

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from django.conf import settings
 
+from rendering.renderers import STORYBOOK
+
 AUTO = "auto"
 
 
 def price_per_scene(renderer: str, quality: str) -> int:
     """Credits for one scene of that quality."""
-    kind = "storybook" if renderer == "storybook" else "diffusion"
+    kind = STORYBOOK if renderer == STORYBOOK else "diffusion"
     return prices_by_quality(kind)[quality]
 
 

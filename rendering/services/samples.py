@@ -5,7 +5,9 @@ from __future__ import annotations
 from django.db import transaction
 
 from rendering.models import RenderJob
+from rendering.renderers import STORYBOOK
 from rendering.services import jobs
+from rendering.services.prices import price_per_scene
 from stories.models import User
 from stories.services import credits, stories
 
@@ -26,11 +28,11 @@ She opened it, and the sea lay before her, calm and wide, with a little boat tha
 @transaction.atomic
 def order_sample_film(owner: User) -> RenderJob:
     """A published story and the job for its film; the credits for it come on top."""
-    order = jobs.Order()
+    order = jobs.Order(renderer=STORYBOOK)
     story = stories.create(owner, text=STORY, title=TITLE, age_group="child")
     credits.grant(
         credits.account_of(owner),
-        amount=order.price_per_scene * story.scenes.count(),
+        amount=price_per_scene(order.renderer, order.quality) * story.scenes.count(),
         reference="sample film",
         note="For the sample film",
     )

@@ -102,9 +102,12 @@ def grant(
 
 @transaction.atomic
 def correct(
-    account: CreditAccount, *, amount: int, reference: str, note: str, by: User
+    account: CreditAccount, *, amount: int, reference: str, note: str, by: User | None = None
 ) -> CreditEntry:
-    """Put a balance right, up or down, by an administrator who says why."""
+    """Put a balance right, up or down, at most once per reference.
+
+    By an administrator who says why, or by the site itself.
+    """
     return _add(account, kind=Kind.CORRECTION, amount=amount, reference=reference, note=note, by=by)
 
 

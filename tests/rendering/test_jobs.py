@@ -65,7 +65,7 @@ def test_a_told_story_without_credits_leaves_no_story(owner: User) -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("quality", "hd"), ("renderer", "vhs"), ("style", "mud"), ("camera", "drunk")],
+    [("quality", "uhd"), ("renderer", "vhs"), ("style", "mud"), ("camera", "drunk")],
 )
 def test_what_this_server_does_not_have_is_refused_by_name(field: str, value: str) -> None:
     with pytest.raises(jobs.UnknownChoice) as caught:

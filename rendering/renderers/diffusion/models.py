@@ -11,6 +11,13 @@ NEGATIVE_PROMPT = (
     "nudity, violence, gore"
 )
 """Kept short: CLIP reads 77 tokens of it."""
+LONG_NEGATIVE_PROMPT = (
+    "text, subtitles, captions, letters, watermark, logo, signature, still picture, overexposed, "
+    "blurry details, worst quality, low quality, compression artifacts, deformed, disfigured, "
+    "misshapen limbs, extra fingers, fused fingers, poorly drawn faces, messy background, "
+    "nudity, sexual content, violence, blood, gore, weapons, horror"
+)
+"""For models that read hundreds of tokens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +72,15 @@ class Memory:
 
     `activations` are those of one step of 24 guided frames (both halves at once), `decoding` those
     of one frame; both grow with frames and pixels. `denoiser` and `largest_other` are the parts
-    that are on the card one after the other when the model is offloaded.
+    that are on the card one after the other when the model is offloaded; None for the latter means
+    all the rest together.
     """
 
     weights: float
     denoiser: float
     activations: float
     decoding: float
+    largest_other: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +147,9 @@ TURBO = Sampling(4, scheduler="lcm", guidance=1.0, turbo=True)
 
 _ZEROSCOPE_MEMORY = Memory(weights=3.42, denoiser=2.63, activations=2.7, decoding=0.262)
 
+_MCM = Source("yhzhai/mcm", files=("modelscopet2v-laion/*",))
+"""Distilled for ModelScope's network, which is Zeroscope's too."""
+
 _MODELS = (
     VideoModel(
         name="zeroscope",
@@ -162,7 +174,7 @@ _MODELS = (
         tflop_per_step=42.8,
         tflop_per_decoded_frame=42.3 / 24,
         second_pass="zeroscope-xl",  # noqa: S106 (no password: a step of the work)
-        turbo=Source("yhzhai/mcm", files=("modelscopet2v-laion/*",)),
+        turbo=_MCM,
     ),
     VideoModel(
         name="zeroscope-xl",
@@ -181,6 +193,95 @@ _MODELS = (
         tflop_per_step=42.8,
         tflop_per_decoded_frame=42.3 / 24,
         offered=False,
+    ),
+    VideoModel(
+        name="modelscope",
+        title="ModelScope 1.7B",
+        source=Source("damo-vilab/text-to-video-ms-1.7b", variant="fp16"),
+        pipeline="TextToVideoSDPipeline",
+        width=448,  # trained on 256 × 256; this has the shape of a film
+        height=256,
+        fps=8,
+        guidance=9.0,
+        licence="CC-BY-NC-ND-4.0",  # so its card; its metadata say CC-BY-NC-4.0
+        licence_url="https://creativecommons.org/licenses/by-nc-nd/4.0/",
+        commercial_use=False,
+        memory=Memory(weights=3.42, denoiser=2.63, activations=1.7, decoding=0.163),
+        sampling={"fast": Sampling(20), "high": Sampling(50), "draft": DRAFT, "turbo": TURBO},
+        tflop_per_step=26.0,
+        tflop_per_decoded_frame=1.09,
+        turbo=_MCM,
+    ),
+    VideoModel(
+        name="animatediff",
+        title="AnimateDiff v3",
+        source=Source("Lykon/dreamshaper-8", variant="fp16"),
+        pipeline="AnimateDiffPipeline",
+        width=640,  # as many pixels as the 512 × 512 that Stable Diffusion 1.5 was trained on
+        height=384,
+        fps=8,
+        guidance=7.5,
+        licence="CreativeML-OpenRAIL-M (pictures), Apache-2.0 (motion, for academic use)",
+        licence_url="https://github.com/CompVis/stable-diffusion/blob/main/LICENSE",
+        commercial_use=False,  # the motion module's authors released it "for academic use"
+        memory=Memory(weights=2.77, denoiser=2.38, activations=2.86, decoding=0.35),
+        frames=FramesRule(most=32),  # trained on 16; its positions end at 32
+        sampling={"fast": Sampling(25), "high": Sampling(50)},
+        negative_prompt=f"bad quality, worst quality, low resolution, {NEGATIVE_PROMPT}",
+        tflop_per_step=49.4,
+        tflop_per_decoded_frame=2.36,
+        motion_adapter=Source("guoyww/animatediff-motion-adapter-v1-5-3"),
+        style_bases={
+            "realistic": Source("SG161222/Realistic_Vision_V5.1_noVAE"),
+            "anime": Source("Lykon/AAM_AnyLora_AnimeMix"),
+        },
+    ),
+    VideoModel(
+        name="wan",
+        title="Wan 2.1 1.3B",
+        source=Source("Wan-AI/Wan2.1-T2V-1.3B-Diffusers"),
+        pipeline="WanPipeline",
+        width=832,
+        height=480,
+        fps=16,
+        guidance=5.0,
+        licence="Apache-2.0",
+        licence_url="https://www.apache.org/licenses/LICENSE-2.0",
+        commercial_use=True,
+        memory=Memory(
+            weights=13.69, denoiser=2.64, activations=0.47, decoding=0.93, largest_other=0.47
+        ),
+        frames=FramesRule(step=4, over=1, most=81),
+        sampling={"fast": Sampling(25), "high": Sampling(50)},
+        negative_prompt=LONG_NEGATIVE_PROMPT,
+        text_tokens=512,
+        dtype="bfloat16",
+        size_multiple=16,
+        tflop_per_step=145.0,  # attention grows faster than frames: right for 49 and 81 within 15 %
+        tflop_per_decoded_frame=3.41,
+    ),
+    VideoModel(
+        name="cogvideox",
+        title="CogVideoX 2B",
+        source=Source("zai-org/CogVideoX-2b"),
+        pipeline="CogVideoXPipeline",
+        width=720,
+        height=480,
+        fps=8,
+        guidance=6.0,
+        licence="Apache-2.0",
+        licence_url="https://www.apache.org/licenses/LICENSE-2.0",
+        commercial_use=True,
+        memory=Memory(
+            weights=12.42, denoiser=3.15, activations=0.81, decoding=0.47, largest_other=0.40
+        ),
+        frames=FramesRule(step=8, over=1, most=49),
+        sampling={"fast": Sampling(25), "high": Sampling(50)},
+        negative_prompt=LONG_NEGATIVE_PROMPT,
+        text_tokens=226,
+        size_multiple=16,
+        tflop_per_step=99.0,  # right for 25 and 41 frames within 9 %
+        tflop_per_decoded_frame=6.45,
     ),
 )
 
