@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.admin.exceptions import NotRegistered
 from django.contrib.auth.admin import UserAdmin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from rest_framework.authtoken.models import TokenProxy
 
 from stories.forms import NewPersonForm, PersonForm
 from stories.models import CreditAccount, CreditEntry, Scene, Story, User
 from stories.services import accounts
 
 admin.site.site_header = admin.site.site_title = _("StoryVid: the administrator’s desk")
-with suppress(NotRegistered):
-    admin.site.unregister(TokenProxy)  # whoever reads a token can act as its owner
 
 
 class ReadOnly:

@@ -89,6 +89,63 @@ class SignInForm(auth_forms.AuthenticationForm):
         name.widget.attrs.pop("autofocus", None)
 
 
+class ProfileForm(forms.Form):
+    """Another name or address. The address can set a new password, so that it takes the old one."""
+
+    username = auth_forms.UsernameField(
+        label=_("Teller’s name"),
+        max_length=40,
+        validators=User._meta.get_field("username").validators,
+        help_text=_("Up to 40 letters, digits and . + - _"),
+    )
+    email = forms.EmailField(
+        label=_("E-mail"), max_length=254, widget=forms.EmailInput({"autocomplete": "email"})
+    )
+    password = forms.CharField(
+        label=_("Your password"),
+        required=False,
+        strip=False,
+        widget=forms.PasswordInput({"autocomplete": "current-password"}),
+        help_text=_("Only needed for another e-mail."),
+    )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        self.add_clashes()
+        return self.cleaned_data
+
+    def add_clashes(self) -> None:
+        """Say which name or address is another person's, whatever its case."""
+        for name, message in clashes(self.cleaned_data, besides=self.user).items():
+            self.add_error(name, message)
+
+    @property
+    def needs_password(self) -> bool:
+        return bool(self.cleaned_data["email"] != self.user.email)
+
+
+class PasswordForm(forms.Form):
+    """The password once more, before something that cannot be taken back."""
+
+    password = forms.CharField(
+        label=_("Your password"),
+        strip=False,
+        widget=forms.PasswordInput({"autocomplete": "current-password"}),
+    )
+
+
+class TokenForm(forms.Form):
+    name = forms.CharField(
+        label=_("What is the token for?"),
+        max_length=60,
+        widget=forms.TextInput({"placeholder": _("e.g. classroom script")}),
+    )
+
+
 class PasswordResetForm(auth_forms.PasswordResetForm):
     """Calls the address what the other pages call it."""
 
