@@ -14,9 +14,9 @@ from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 
 from rendering.models import RenderJob, ShareLink
-from rendering.services import sharing
-from stories.models import User
-from stories.services import accounts
+from rendering.services import moderation, sharing
+from stories.models import Story, User
+from stories.services import accounts, stories, tokens
 from tests import films
 from tests.doors import headers_of
 from tests.factories import make_job
@@ -86,12 +86,16 @@ DOORS = [
     Door("media:film", MEDIA, ("job",)),
     Door("media:captions", MEDIA, ("job",)),
     Door("media:poster", MEDIA, ("job",)),
+    Door("media:all", MEDIA, ("job",)),
     Door("healthz", everybody(200)),
     Door("readyz", everybody(503)),
     Door("stories:sign-up", (200, 302, 302, 302)),
     Door("stories:sign-in", (200, 302, 302, 302)),
     Door("stories:sign-out", everybody(302), method="POST"),
     Door("stories:account", SIGNED_IN),
+    Door("stories:account", SIGNED_IN, method="POST"),
+    Door("stories:profile", SIGNED_IN),
+    Door("stories:revoke-token", PAGE_OF_OWNER, ("api_token",), "POST"),
     Door("stories:password-change", SIGNED_IN),
     Door("stories:password-reset", everybody(200)),
     Door("stories:password-reset-sent", everybody(200)),
@@ -109,10 +113,53 @@ DOORS = [
     Door("rendering:job", OWN_PAGE, ("job",)),
     Door("rendering:cancel", PAGE_OF_OWNER, ("job",), "POST"),
     Door("rendering:try-again", PAGE_OF_OWNER, ("job", 1), "POST"),
+    Door("rendering:export", SIGNED_IN),
+    Door("rendering:delete-account", (302, 400, 400, 400), method="POST"),
+    Door("rendering:share", PAGE_OF_OWNER, ("story",), "POST"),
+    Door("rendering:revoke-link", PAGE_OF_OWNER, ("story", "link"), "POST"),
+    Door("rendering:share-code", OWN_PAGE, ("story", "link")),
+    Door("rendering:player", everybody(404), ("story",)),
+    Door("rendering:report", everybody(404), ("story",), "POST"),
+    Door("rendering:shared-player", everybody(200), ("share_token",)),
+    Door("rendering:shared-player", everybody(410), ("ended_token",)),
+    Door("rendering:shared-player", everybody(404), ("nonsense",)),
+    Door("rendering:report-shared", everybody(302), ("share_token",), "POST"),
+    Door("rendering:report-shared", everybody(410), ("ended_token",), "POST"),
+    Door("rendering:report-shared", everybody(404), ("nonsense",), "POST"),
     Door("rendering:shared", everybody(200), ("share_token",)),
     Door("rendering:shared", everybody(410), ("ended_token",)),
     Door("rendering:shared", everybody(404), ("nonsense",)),
 ]
+
+SHOWN = [
+    Door("rendering:story", everybody(200), ("story",)),
+    Door("rendering:player", everybody(200), ("story",)),
+    Door("rendering:report", everybody(302), ("story",), "POST"),
+    Door("media:film", everybody(200), ("job",)),
+    Door("media:all", everybody(200), ("job",)),
+    Door("rendering:publish", PAGE_OF_OWNER, ("story",), "POST"),
+    Door("rendering:share", PAGE_OF_OWNER, ("story",), "POST"),
+    Door("rendering_api:story", ITS_OWNER, ("story",)),
+    Door("rendering_api:share-links", ITS_OWNER, ("story",)),
+]
+"""To whom a public story opens what is closed of a private one."""
+HIDDEN = [
+    Door("rendering:story", OWN_PAGE, ("story",)),
+    Door("rendering:player", everybody(404), ("story",)),
+    Door("rendering:report", everybody(404), ("story",), "POST"),
+    Door("rendering:shared", everybody(410), ("share_token",)),
+    Door("rendering:shared-player", everybody(410), ("share_token",)),
+    Door("rendering:report-shared", everybody(410), ("share_token",), "POST"),
+    Door("media:scene", MEDIA, ("job", 1)),
+    Door("media:film", MEDIA, ("job",)),
+    Door("media:captions", MEDIA, ("job",)),
+    Door("media:poster", MEDIA, ("job",)),
+    Door("media:all", MEDIA, ("job",)),
+    Door("rendering_api:story", ITS_OWNER, ("story",)),
+    Door("rendering_api:publish", (401, 404, 409, 404), ("story",), "POST"),
+    Door("rendering_api:share-links", (401, 404, 409, 404), ("story",), "POST"),
+]
+"""Of a public story with a link that an administrator has hidden."""
 
 BODY = b'{"caption": "A fox.", "text": "A fox.", "scene_number": 1}'
 
@@ -135,6 +182,7 @@ def house(owner: User, stranger: User) -> dict[str, Any]:
         "link": link.pk,
         "share_token": link.token,
         "ended_token": ended.token,
+        "api_token": tokens.create(owner, name="Script")[0].pk,
         "reset_id": urlsafe_base64_encode(force_bytes(owner.pk)),
         "reset_token": default_token_generator.make_token(owner),
     }
@@ -160,6 +208,37 @@ def status_of(method: str, path: str, user: User | None) -> int:
 def test_the_door_opens_to_whom_it_should(door: Door, person: str, house: dict[str, Any]) -> None:
     status = status_of(door.method, address(door, house), house[person])
     assert status == door.statuses[PEOPLE.index(person)]
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("door", SHOWN, ids=str)
+def test_a_public_story_opens_to_everybody(door: Door, person: str, house: dict[str, Any]) -> None:
+    stories.publish(Story.objects.get())
+    status = status_of(door.method, address(door, house), house[person])
+    assert status == door.statuses[PEOPLE.index(person)]
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("door", HIDDEN, ids=str)
+def test_a_hidden_story_is_closed(door: Door, person: str, house: dict[str, Any]) -> None:
+    story = stories.publish(Story.objects.get())
+    moderation.hide(story, by=house["administrator"], why="No.")
+    status = status_of(door.method, address(door, house), house[person])
+    assert status == door.statuses[PEOPLE.index(person)]
+
+
+@pytest.mark.parametrize(
+    "door",
+    [door for door in DOORS if door.method == "POST" and door.name.startswith(("ren", "sto"))],
+    ids=str,
+)
+def test_no_form_is_taken_from_another_site(door: Door, house: dict[str, Any]) -> None:
+    """Signed in by cookie, and without the page's own token: refused before anything is done."""
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(house["owner"])
+    without_login = door.name == "stories_api:token"
+    answer = client.post(address(door, house), {}, headers={"Origin": "https://elsewhere.example"})
+    assert answer.status_code == (415 if without_login else 403)
 
 
 READABLE = {door.name for door in DOORS if door.method == "GET"}
