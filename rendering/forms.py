@@ -22,14 +22,6 @@ from stories import choices, naming
 from stories.scene_splitting import split_scenes
 from stories.story_text import StoryTextError, clean_story_text
 
-QUALITY_NAMES = {
-    "fast": _("Fast"),
-    "high": _("Longer"),
-    "hd": _("HD"),
-    "draft": _("Draft"),
-    "turbo": _("Turbo"),
-}
-
 
 def _choices(
     values: Iterable[str], names: Mapping[str, Any], none: Any = None
@@ -83,7 +75,7 @@ class OrderForm(forms.Form):
     quality = forms.ChoiceField(
         label=_("Quality"),
         required=False,
-        choices=_choices(offers.qualities_of(AUTO), QUALITY_NAMES),
+        choices=_choices(offers.qualities_of(AUTO), offers.QUALITY_NAMES),
     )
     price = forms.IntegerField(required=False, widget=forms.HiddenInput)
     """The price that stood on the pressed button."""
@@ -205,7 +197,7 @@ class OrderForm(forms.Form):
         offered = makers[0].qualities[name]
         return Quality(
             value=name,
-            name=QUALITY_NAMES.get(name, name),
+            name=offers.QUALITY_NAMES.get(name, name),
             seconds=offered.profile.seconds,
             price=offered.price,
             total=offered.price * self.scenes,

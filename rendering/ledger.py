@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 from uuid import UUID
 
 from rendering.models import Clip, RenderJob
-from rendering.renderers.base import QUALITY_PROFILES
-from rendering.services.prices import prices_by_quality
+from rendering.services import offers
 from stories.models import CreditEntry, Story
 
 
@@ -27,9 +27,10 @@ class Line:
 class Price:
     """What one scene of that quality costs."""
 
-    quality: str
+    quality: Any
     seconds: float
     amount: int
+    generated: bool
 
 
 def lines(page: Iterable[CreditEntry]) -> list[Line]:
@@ -52,11 +53,15 @@ def _line(group: Sequence[CreditEntry], job: RenderJob | None) -> Line:
 
 
 def prices() -> list[Price]:
-    """The prices that hold on this server, for what it can make."""
-    amounts = prices_by_quality("storybook")
-    return [
-        Price(name, profile.seconds, amounts[name]) for name, profile in QUALITY_PROFILES.items()
-    ]
+    """The prices that hold on this server, for what it can make now: one query."""
+    listed: dict[tuple[bool, str], Price] = {}
+    for offer in offers.Offers().every():
+        for name, quality in offer.qualities.items():
+            if quality.refusal is None:
+                seconds, generated = quality.profile.seconds, offer.model is not None
+                price = Price(offers.QUALITY_NAMES[name], seconds, quality.price, generated)
+                listed.setdefault((generated, name), price)
+    return list(listed.values())
 
 
 def _clip_ids(listed: Iterable[CreditEntry]) -> Iterator[UUID]:

@@ -9,6 +9,9 @@ from functools import cached_property
 from rendering import forecasts, queries, takes
 from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import CLIP_REFUNDED, JOB_UNSETTLED, ClipStatus, JobStatus
+from rendering.renderers import STORYBOOK, quality_profiles
+from rendering.renderers.base import QualityProfile
+from rendering.services.offers import title_of
 from rendering.storyboard import storyboard
 from stories.models import Story
 from stories.story_text import first_words
@@ -30,6 +33,14 @@ class SceneCard:
         return storyboard(self.text)
 
     @property
+    def stand_in(self) -> str:
+        """Who drew it, where that is not who it was ordered from."""
+        clip = self.clip
+        if clip is None or self.job is None or clip.status != ClipStatus.READY:
+            return ""
+        return title_of(clip.made_by) if clip.made_by not in ("", self.job.renderer) else ""
+
+    @property
     def can_try_again(self) -> bool:
         """A scene that is not there can be made once nothing is being joined."""
         if self.clip is None or self.job is None:
@@ -45,6 +56,16 @@ class Chapter:
     number: int
     name: str
     start: float
+
+
+@dataclass(frozen=True, slots=True)
+class MadeBy:
+    """Who made a film's scenes."""
+
+    models: str
+    """Titles of the models that generated some of them."""
+    drawn: bool
+    """The storybook drew some of them."""
 
 
 @dataclass(frozen=True)
@@ -169,6 +190,17 @@ class StoryPage:
     def money(self) -> queries.Money | None:
         return queries.money(self.job) if self.job else None
 
+    @cached_property
+    def made_by(self) -> MadeBy | None:
+        """Who made the film that there is."""
+        return made_by(self.film_job) if self.film_job else None
+
+    @property
+    def size(self) -> QualityProfile | None:
+        """Width and height of the film that there is."""
+        job = self.film_job
+        return quality_profiles(job.renderer).get(job.quality) if job else None
+
 
 def story_page(story: Story, *, mine: bool) -> StoryPage:
     job = queries.newest_jobs([story]).get(story.pk)
@@ -205,6 +237,14 @@ def chapters_of(clips: Sequence[Clip]) -> list[Chapter]:
         chapters.append(Chapter(clip.scene_number, name, start))
         start += clip.seconds
     return chapters
+
+
+def made_by(job: RenderJob) -> MadeBy:
+    """Who really made the scenes that can be watched."""
+    shown = takes.ready_takes(job)
+    names = dict.fromkeys(clip.made_by or job.renderer for clip in shown)
+    models = [title_of(name) for name in names if name != STORYBOOK]
+    return MadeBy(models=", ".join(models), drawn=STORYBOOK in names)
 
 
 def take_key(clip: Clip) -> str:

@@ -1,4 +1,4 @@
-"""Addresses of films, scenes and posters, as whoever looks at the page may open them."""
+"""Addresses of films, scenes and posters, as whoever looks at the page may open them; sizes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from urllib.parse import urlencode
 
 from django import template
 from django.urls import reverse
+from django.utils.formats import number_format
+from django.utils.translation import gettext
 
 from rendering.models import RenderJob
 
@@ -19,3 +21,11 @@ def media_url(context: dict[str, Any], what: str, job: RenderJob, *numbers: int)
     token = context.get("token")
     address = reverse(f"media:{what}", args=[job.pk, *numbers])
     return f"{address}?{urlencode({'share': token})}" if token else address
+
+
+@register.filter
+def size(count: int) -> str:
+    """Bytes in the units that downloads are told in: `6.9 GB`, `350 MB`."""
+    if count >= 10**9:
+        return gettext("%(size)s GB") % {"size": number_format(count / 10**9, 1)}
+    return gettext("%(size)s MB") % {"size": number_format(count / 10**6, 0)}

@@ -10,7 +10,6 @@ from django.urls import reverse
 
 from rendering.models import RenderJob
 from rendering.models.moderation import MAX_WORDS, Reason
-from rendering.renderers import quality_profiles
 from rendering.services import sharing
 from stories.models import Story
 
@@ -61,10 +60,3 @@ def report_reasons() -> list[tuple[str, Any]]:
 def report_length() -> int:
     return MAX_WORDS
 
-
-@register.simple_tag
-def film_size(job: RenderJob) -> dict[str, int]:
-    """Width and height of a job's film in pixels."""
-    profiles = quality_profiles(job.renderer)
-    profile = profiles.get(job.quality) or next(iter(profiles.values()))
-    return {"width": profile.width, "height": profile.height}
