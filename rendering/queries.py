@@ -9,11 +9,11 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Exists, Min, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import Now
 
 from rendering import takes
-from rendering.models import Clip, Film, RenderJob, ShareLink, Worker
+from rendering.models import Clip, Film, RenderJob, Report, ShareLink, Worker
 from rendering.models.jobs import CLIP_REFUNDED, ClipStatus, JobStatus
 from stories.models import Story, User
 from stories.queries import public
@@ -126,6 +126,18 @@ def visible_job(job_id: UUID, *, user: User | None, share: ShareLink | None) -> 
 def answers_for_films(user: User) -> bool:
     """An administrator who may look at every film, because they decide what is shown."""
     return user.is_staff and user.has_perm("rendering.view_film")
+
+
+def reported() -> QuerySet[Story]:
+    """Stories with open reports, the longest waiting first; `open_reports` are prefetched."""
+    waiting = Report.objects.filter(decision=None).select_related("reporter").order_by("pk")
+    found = Story.objects.filter(reports__decision=None, reports__isnull=False)
+    return (
+        found.annotate(first_report=Min("reports__created_at"))
+        .select_related("owner")
+        .prefetch_related(Prefetch("reports", queryset=waiting, to_attr="open_reports"))
+        .order_by("first_report", "pk")
+    )
 
 
 # --- Progress -----------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
 from django import forms
@@ -174,3 +175,35 @@ class PersonForm(_NoTwins, auth_forms.UserChangeForm):
     class Meta:
         model = User
         fields = "__all__"
+
+
+class CreditsForm(forms.Form):
+    """For the administrator: credits given, or a balance put right, and why."""
+
+    KINDS = [("grant", _("Give credits")), ("correction", _("Put right, up or down"))]
+    MOST = 1_000_000
+
+    kind = forms.ChoiceField(label=_("What"), choices=KINDS, widget=forms.RadioSelect)
+    amount = forms.IntegerField(
+        label=_("Credits"),
+        min_value=-MOST,
+        max_value=MOST,
+        help_text=_("A correction may be less than nothing: −5 takes five."),
+    )
+    why = forms.CharField(
+        label=_("Why"),
+        max_length=200,
+        help_text=_("Stands in the ledger, where its owner reads it."),
+        widget=forms.TextInput({"size": 60}),
+    )
+    once = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
+    """Made with the form, so that sending it twice counts once."""
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        amount, kind = self.cleaned_data.get("amount"), self.cleaned_data.get("kind")
+        if amount == 0:
+            self.add_error("amount", _("Nothing would change."))
+        elif amount is not None and amount < 0 and kind == "grant":
+            self.add_error("amount", _("What is given is more than nothing; or put it right."))
+        return self.cleaned_data

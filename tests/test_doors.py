@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -52,10 +53,17 @@ MEDIA = (404, 404, 200, 200)
 RESET = (302, 302, 200, 302)
 """The address ends with the owner's next sign-in: then the page says so."""
 SIGNED_IN = (302, 200, 200, 200)
+ADMIN = (302, 302, 302, 200)
+"""Everybody else is sent to the desk's own sign-in page."""
 PAGE_OF_OWNER = (302, 404, 302, 404)
 
 DOORS = [
-    Door("admin:index", (302, 302, 302, 200)),
+    Door("admin:index", ADMIN),
+    Door("admin:stories_user_credits", ADMIN, ("owner_id",)),
+    Door("admin:stories_user_credits", ADMIN, ("owner_id",), "POST"),
+    Door("admin:rendering_report_queue", ADMIN),
+    Door("admin:rendering_report_decide", (302, 302, 302, 400), ("story",), "POST"),
+    Door("admin:rendering_video_models", ADMIN),
     Door("generate-video", (401, 202, 202, 202), method="POST"),
     Door("generate-video", everybody(405)),
     Door("stories_api:token", everybody(400), method="POST"),
@@ -183,6 +191,7 @@ def house(owner: User, stranger: User) -> dict[str, Any]:
         "link": link.pk,
         "share_token": link.token,
         "ended_token": ended.token,
+        "owner_id": owner.pk,
         "api_token": tokens.create(owner, name="Script")[0].pk,
         "reset_id": urlsafe_base64_encode(force_bytes(owner.pk)),
         "reset_token": default_token_generator.make_token(owner),
@@ -247,19 +256,51 @@ READABLE = {door.name for door in DOORS if door.method == "GET"}
 
 @pytest.mark.parametrize("door", [door for door in DOORS if door.name not in READABLE], ids=str)
 def test_what_changes_things_cannot_be_got(door: Door, house: dict[str, Any]) -> None:
-    assert status_of("GET", address(door, house), house["owner"]) == 405
+    person = "administrator" if door.name.startswith("admin:") else "owner"
+    assert status_of("GET", address(door, house), house[person]) == 405
 
 
 def addresses(resolver: Any, space: str = "") -> Iterator[str]:
-    """The full name of every address; of the administration only that it is there."""
+    """The full name of every address, but for those that Django's admin makes of each model."""
     for pattern in resolver.url_patterns:
         inner = ":".join(part for part in (space, getattr(pattern, "namespace", None)) if part)
-        if inner == "admin":
-            yield "admin:index"
-        elif hasattr(pattern, "url_patterns"):
+        if hasattr(pattern, "url_patterns"):
             yield from addresses(pattern, inner)
-        else:
+        elif space != "admin" or not MADE_BY_ADMIN.search(str(pattern.name)):
             yield f"{space}:{pattern.name}" if space else str(pattern.name or pattern.pattern)
+
+
+MADE_BY_ADMIN = re.compile(
+    r"_(changelist|add|history|delete|change)$|^(login|logout|jsi18n|autocomplete|app_list"
+    r"|view_on_site|password_change|password_change_done|auth_user_password_change|None)$"
+)
+"""These are tried all together below."""
+
+
+def desk_paths(resolver: Any, prefix: str = "/admin/") -> Iterator[str]:
+    """Every address of the desk, with something of each model in it."""
+    for pattern in resolver.url_patterns:
+        route = prefix + re.sub(r"<[^>]+>", "1", str(pattern.pattern)).replace("^", "")
+        if hasattr(pattern, "url_patterns"):
+            yield from desk_paths(pattern, route)
+        else:
+            yield route
+
+
+OPEN_AT_THE_DESK = {"/admin/login/", "/admin/jsi18n/", "/admin/logout/"}
+
+
+@pytest.mark.parametrize("person", ["anonymous", "stranger", "owner"])
+def test_the_desk_is_closed_to_everybody_else(person: str, house: dict[str, Any]) -> None:
+    paths = set(desk_paths(get_desk())) - OPEN_AT_THE_DESK
+    assert len(paths) > 60
+    for path in paths:
+        for method in ("GET", "POST"):
+            assert status_of(method, path, house[person]) == 302, path
+
+
+def get_desk() -> Any:
+    return next(p for p in get_resolver().url_patterns if getattr(p, "namespace", "") == "admin")
 
 
 def test_every_address_has_a_row() -> None:

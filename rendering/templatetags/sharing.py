@@ -59,4 +59,3 @@ def report_reasons() -> list[tuple[str, Any]]:
 @register.simple_tag
 def report_length() -> int:
     return MAX_WORDS
-
