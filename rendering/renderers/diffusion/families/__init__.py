@@ -40,7 +40,7 @@ class Pipeline(Protocol):
 
 
 class Load(Protocol):
-    """Reads a model from its folders, by role: `model`, `motion_adapter`, `second_pass`, `turbo`."""
+    """Reads a model from its folders by role: `model`, `motion_adapter`, `second_pass`, `turbo`."""
 
     def __call__(
         self, model: VideoModel, folders: Mapping[str, Path], *, device: Device, on_part: OnPart
