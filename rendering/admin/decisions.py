@@ -70,7 +70,7 @@ def screen(job: RenderJob | None) -> SafeString | str:
     if job is None:
         return "–"
     return format_html(
-        '<video class="desk-screen" controls playsinline preload="none" width="240" height="135" '
+        '<video class="desk-screen" controls playsinline preload="none" width="192" height="108" '
         'poster="/videos/{0}/poster.jpg" src="/videos/{0}/film.mp4" aria-label="{1}"></video>',
         job.pk,
         job.story.title,

@@ -8,6 +8,7 @@ from django.contrib import admin
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
@@ -32,7 +33,7 @@ QUESTIONS = {
 
 
 class SeenBy(admin.SimpleListFilter):
-    title = _("seen by")
+    title = _("visibility")
     parameter_name = "seen"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
@@ -47,7 +48,7 @@ class SeenBy(admin.SimpleListFilter):
 
 @admin.register(Film)
 class FilmAdmin(ReadOnly, admin.ModelAdmin):
-    list_display = ["watch", "title", "owner", "state", "reports", "seconds", "made", "created_at"]
+    list_display = ["watch", "title", "about", "reports", "created_at"]
     list_display_links = ["title"]
     list_filter = [SeenBy, "job__story__age_group", "job__story__language", "job__renderer"]
     list_per_page = 20
@@ -81,13 +82,20 @@ class FilmAdmin(ReadOnly, admin.ModelAdmin):
     def state(self, film: Film) -> SafeString:
         return state_of(film.job.story)
 
+    @admin.display(description=_("about"), ordering="job__story__owner__username")
+    def about(self, film: Film) -> SafeString:
+        """Whose it is, who sees it, and who made it."""
+        return format_html(
+            '<div class="desk-about">{}<br>{}<br>{}, {}</div>',
+            film.job.story.owner,
+            state_of(film.job.story),
+            film.job.renderer,
+            film.job.quality,
+        )
+
     @admin.display(description=_("reports"), ordering="waiting")
     def reports(self, film: Film) -> int:
         return int(film.waiting)  # type: ignore[attr-defined]
-
-    @admin.display(description=_("made by"), ordering="job__renderer")
-    def made(self, film: Film) -> str:
-        return f"{film.job.renderer}, {film.job.quality}"
 
     @admin.display(description=_("why it is hidden"))
     def why(self, film: Film) -> str:

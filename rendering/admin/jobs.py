@@ -30,8 +30,7 @@ class ClipInline(ReadOnly, admin.TabularInline):
 
 @admin.register(RenderJob)
 class RenderJobAdmin(ReadOnly, admin.ModelAdmin):
-    list_display = ["story", "owner", "state", "renderer", "quality", "credits"]
-    list_display += ["created_at", "finished_at", "error"]
+    list_display = ["story", "owner", "state", "credits", "made", "created_at", "error"]
     list_filter = ["status", "renderer", "quality", "created_at"]
     list_per_page = 50
     search_fields = ["=id", "story__title", "owner__username"]
@@ -56,18 +55,22 @@ class RenderJobAdmin(ReadOnly, admin.ModelAdmin):
             f"{queries.progress(job)} %" if job.is_active else "",
         )
 
+    @admin.display(description=_("made by"), ordering="renderer")
+    def made(self, job: RenderJob) -> str:
+        return f"{job.renderer}, {job.quality}"
+
     @admin.display(description=_("credits"))
     def credits(self, job: RenderJob) -> str:
         money = queries.money(job)
         return f"{money.price} − {money.refunded}" if money.refunded else str(money.price)
 
-    @admin.action(permissions=["steer"], description=_("Cancel; what is not ready is given back"))
+    @admin.action(permissions=["steer"], description=_("Cancel, and give back what is not ready"))
     def cancel(self, request: HttpRequest, chosen: QuerySet[RenderJob]) -> None:
         self._do(request, chosen, lambda job: bool(jobs.cancel(job)))
 
     @admin.action(
         permissions=["steer"],
-        description=_("Try scenes that failed again, at their owner’s charge, as if they had"),
+        description=_("Try missing scenes again; their owner pays for them"),
     )
     def try_again(self, request: HttpRequest, chosen: QuerySet[RenderJob]) -> None:
         self._do(request, chosen, _retried)
