@@ -25,7 +25,7 @@ class WorkerAdmin(ReadOnly, admin.ModelAdmin):
 
     list_display = ["name", "queue", "processes", "host", "device", "gigabytes", "makes"]
     list_display += ["last_seen_at", "problem"]
-    list_filter = ["queue", "device_kind"]
+    list_filter = ["queue"]
     readonly_fields = ["started_at"]
 
     @admin.display(description=_("memory"), ordering="memory")
