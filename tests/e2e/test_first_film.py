@@ -22,6 +22,7 @@ from playwright.sync_api import (
 from tests.factories import FIVE_SCENES, PASSWORD
 from tests.servers import wait_until
 from tests.site import Site
+from tests.workers import processor
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chrome")
 SECONDS = 30_000
@@ -37,6 +38,13 @@ pytestmark = [
 def site(sqlite_site: Site) -> Site:
     sqlite_site.environment["TINY_FRAME_SECONDS"] = "0.06"
     return sqlite_site.start()
+
+
+@pytest.fixture
+def a_processor(site: Site) -> None:
+    """Another worker has said what it can make. Before the browser, as the database is asked."""
+    with site.database():
+        processor()
 
 
 @pytest.fixture
@@ -185,6 +193,37 @@ def test_no_word_is_wider_than_the_page(
     assert fits(page)
     page.goto("/credits/")
     assert fits(page)
+    context.close()
+
+
+def card(page: Page, name: str) -> Locator:
+    """The radio button of the card whose words begin so."""
+    return page.get_by_role("radio", name=re.compile(f"^{name}"))
+
+
+@pytest.mark.usefixtures("a_processor")
+def test_another_renderer_brings_its_qualities_and_prices(
+    open_page: Callable[[bool, int], tuple[BrowserContext, Page]], complaints: list[str]
+) -> None:
+    context, page = open_page(True, 360)
+    sign_up(page, "maya")
+    card(page, "Zeroscope v2").check()
+    expect(card(page, "Turbo")).to_be_checked()
+    expect(page.get_by_text("About 14 min a scene to make")).to_be_visible()
+    page.get_by_label("Your story").fill(FIVE_SCENES)
+    page.get_by_role("button", name="See the scenes and the price").click()
+    expect(page.locator("#draft")).to_contain_text("about 1 h 10 min to make")
+    assert fits(page)
+    card(page, "StoryVid’s storybook").check()
+    expect(card(page, "Fast")).to_be_checked()
+    expect(page.locator("#draft")).to_contain_text("Made by: StoryVid’s storybook.")
+    card(page, "Longer").focus()
+    page.keyboard.press("Space")
+    expect(page.get_by_role("button", name=re.compile("Make the film.*10 credits"))).to_be_visible()
+    expect(card(page, "Longer")).to_be_focused()
+    card(page, "Turbo").check()
+    expect(page.locator("#draft")).to_contain_text("does not make “turbo” here")
+    assert complaints == []
     context.close()
 
 

@@ -114,6 +114,7 @@ def test_compiling_can_be_stopped_between_stages() -> None:
     [
         ("cuda", None, True),
         ("cuda", "0", False),
+        ("cuda", "", True),
         ("cpu", None, False),
         ("cpu", "1", True),
     ],

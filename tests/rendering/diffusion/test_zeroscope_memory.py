@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,9 +13,11 @@ import pytest
 import torch
 from torch import nn
 
+from rendering.renderers.diffusion.devices import Device
 from rendering.renderers.diffusion.families import text_to_video
 from rendering.renderers.diffusion.families.offloading import Card, Part
-from rendering.renderers.diffusion.families.text_to_video import ZeroscopeParts
+from rendering.renderers.diffusion.families.text_to_video import ZeroscopeParts, ZeroscopePipeline
+from rendering.renderers.diffusion.models import MODELS, Sampling
 from tests.rendering.diffusion import tiny_zeroscope as tiny
 from tests.rendering.diffusion.tiny_zeroscope import (
     film,
@@ -172,6 +175,31 @@ def test_every_network_is_called_to_the_card_before_it_works(
     by_name = {name: {part for work, part in worked if work == name} for name in first_layers}
     assert [len(used) for used in by_name.values()] == [1, 1, 1]
     assert len(set.union(*by_name.values())) == 3
+
+
+@pytest.mark.parametrize("scheduler", ["ddim", "dpm-karras", "lcm"])
+@pytest.mark.parametrize("hd", [False, True], ids=["one pass", "two passes"])
+def test_nothing_but_noise_and_words_comes_from_another_device(
+    monkeypatch: pytest.MonkeyPatch, scheduler: str, hd: bool
+) -> None:
+    monkeypatch.setattr(Part, "park", lambda part: False)  # a meta device gives nothing back
+    with torch.device("meta"):
+        parts, second = tiny.parts(), tiny.parts()
+    sampling = Sampling(4, scheduler, guided=0.6)
+    model = replace(MODELS["zeroscope"], width=64, height=32, sampling={"hd": sampling})
+    device = Device("meta", "shapes without values", 0)
+    ours = ZeroscopePipeline(parts, model, device, on_part=lambda *part: None, second=second)
+    told: list[float] = []
+
+    def second_leaves(share: float) -> list[int]:
+        told.append(share)
+        return [0, 1, 2] if len(told) < 2 else [0, 2]
+
+    shots = [make_shot(seed, quality="hd", steps=4) for seed in range(3)]
+    rung = make_rung(second_pass=hd, halves=hd)
+    found = ours.latents(shots, rung=rung, on_step=second_leaves)
+    assert found.device.type == "meta"
+    assert found.shape == (2, 4, 6, 4, 8)
 
 
 def test_offloading_does_not_show() -> None:

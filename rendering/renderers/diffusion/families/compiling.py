@@ -22,8 +22,9 @@ MOST_SHAPES = 64
 
 
 def is_wanted(device: devices.Device) -> bool:
-    """COMPILE=1 or 0; without it, on a card and nowhere else."""
-    return os.environ.get("COMPILE", "1" if device.is_cuda else "0") == "1"
+    """As COMPILE says, 1 or 0; without it, on a card and nowhere else."""
+    said = os.environ.get("COMPILE")
+    return said != "0" if said else device.is_cuda
 
 
 def keep_cache() -> None:
