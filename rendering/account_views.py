@@ -17,7 +17,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_safe
 
 from rendering import exports
-from rendering.access import action, person
+from rendering.owners import action, person
 from rendering.services import jobs, removal
 from stories.connections import leaving_none_open
 from stories.forms import PasswordForm, TokenForm

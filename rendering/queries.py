@@ -95,9 +95,8 @@ def gallery(
 def gallery_languages() -> list[str]:
     """Codes of the languages in which there are public films."""
     film = Film.objects.filter(job__story=OuterRef("pk"))
-    return sorted(
-        set(Story.objects.filter(Exists(film), public()).values_list("language", flat=True))
-    )
+    found = Story.objects.filter(Exists(film), public()).order_by("language")
+    return list(found.values_list("language", flat=True).distinct())
 
 
 def films_of(stories: Iterable[Story]) -> dict[int, Film]:

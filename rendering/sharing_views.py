@@ -15,9 +15,9 @@ from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_POST, require_safe
 
 from rendering import presentation, qr_codes
-from rendering.access import action, own_story
 from rendering.models import ShareLink
 from rendering.models.moderation import Reason
+from rendering.owners import action, own_story
 from rendering.services import moderation, sharing
 from stories.models import Story, User
 from stories.queries import public
