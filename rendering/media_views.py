@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -31,6 +32,7 @@ from rest_framework.exceptions import AuthenticationFailed
 
 from rendering import queries
 from rendering.byte_ranges import Span, Unsatisfiable, asked_span
+from rendering.media import archives
 from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import ClipStatus
 from rendering.services import sharing
@@ -62,6 +64,35 @@ class Asset:
         return f'"{hashlib.sha256(f"{self.name} {self.size}".encode()).hexdigest()[:32]}"'
 
 
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """All that there is of a story, to be sent as one archive."""
+
+    title: str
+    text: str
+    modified: datetime
+    assets: list[Asset]
+
+    def members(self) -> list[archives.Member]:
+        return [*map(_member, self.assets), self._words()]
+
+    def _words(self) -> archives.Member:
+        words = self.text.encode()
+        name = file_name(self.title, "txt")
+        return archives.Member(name, len(words), self.modified, lambda: [words])
+
+
+def _member(asset: Asset) -> archives.Member:
+    name = file_name(asset.title, asset.ending)
+    return archives.Member(name, asset.size, asset.modified, lambda: _read(asset.name))
+
+
+def _read(name: str) -> Iterator[bytes]:
+    with default_storage.open(name, "rb") as file:
+        while data := file.read(CHUNK):
+            yield data
+
+
 # --- Doors --------------------------------------------------------------------
 
 
@@ -85,6 +116,16 @@ async def poster(request: HttpRequest, job_id: UUID) -> HttpResponseBase:
     return await _serve(request, job_id, "poster")
 
 
+async def everything(request: HttpRequest, job_id: UUID) -> HttpResponseBase:
+    """Film, scenes, captions, poster and words in one ZIP, written while they are read."""
+    if request.method not in ("GET", "HEAD"):
+        return HttpResponseNotAllowed(["GET", "HEAD"])
+    bundle = await sync_to_async(_find_all)(request, job_id)
+    if bundle is None:
+        return HttpResponse("Not found.", status=404, content_type="text/plain")
+    return _packed(request, bundle)
+
+
 async def _serve(
     request: HttpRequest, job_id: UUID, what: str, number: int | None = None
 ) -> HttpResponseBase:
@@ -97,12 +138,30 @@ async def _serve(
 
 
 @leaving_none_open
+def _find_all(request: HttpRequest, job_id: UUID) -> Bundle | None:
+    """All files of the job, if the one who asks may see them and there are any."""
+    job = _visible_job(request, job_id)
+    if job is None:
+        return None
+    ready = Clip.objects.filter(job=job, status=ClipStatus.READY).order_by("scene_number")
+    numbers = ready.values_list("scene_number", flat=True).distinct()
+    wanted: list[tuple[str, int | None]] = [("video", None), ("captions", None), ("poster", None)]
+    wanted += [("video", number) for number in numbers]
+    found = [asset for what, number in wanted if (asset := _asset(job, what, number))]
+    return Bundle(job.story.title, job.story.text, job.created_at, found) if found else None
+
+
+@leaving_none_open
 def _find(request: HttpRequest, job_id: UUID, what: str, number: int | None) -> Asset | None:
     """The file, if the one who asks may see it."""
+    job = _visible_job(request, job_id)
+    return _asset(job, what, number) if job else None
+
+
+def _visible_job(request: HttpRequest, job_id: UUID) -> RenderJob | None:
     token = request.GET.get("share", "")
     share = sharing.opened(token) if token else None
-    job = queries.visible_job(job_id, user=_viewer(request), share=share)
-    return _asset(job, what, number) if job else None
+    return queries.visible_job(job_id, user=_viewer(request), share=share)
 
 
 def _viewer(request: HttpRequest) -> User | None:
@@ -208,6 +267,33 @@ async def chunks(name: str, span: Span) -> AsyncIterator[bytes]:
         file.close()
 
 
+def _packed(request: HttpRequest, bundle: Bundle) -> HttpResponseBase:
+    members = bundle.members()
+    is_head = request.method == "HEAD"
+    response: HttpResponseBase = (
+        HttpResponse() if is_head else StreamingHttpResponse(pieces(archives.zipped(members)))
+    )
+    if (size := archives.zipped_size(members)) is not None:
+        response["Content-Length"] = size
+    name = file_name(bundle.title, "zip")
+    response["Content-Type"] = "application/zip"
+    response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
+    response["Cache-Control"] = "private, no-store"
+    response["X-Content-Type-Options"] = "nosniff"
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+async def pieces(made: Iterator[bytes]) -> AsyncIterator[bytes]:
+    """What an iterator gives, each piece read off the event loop."""
+    try:
+        while (data := await asyncio.to_thread(next, made, None)) is not None:
+            yield data
+    finally:
+        with suppress(ValueError):  # still reading, where the one who asked has gone
+            made.close()  # type: ignore[attr-defined]
+
+
 # --- Headers ------------------------------------------------------------------
 
 
@@ -219,16 +305,20 @@ def _named(request: HttpRequest, asset: Asset, response: HttpResponseBase) -> Ht
     response["Accept-Ranges"] = "bytes"
     response["ETag"] = asset.etag
     response["Last-Modified"] = _last_modified(asset)
-    response["Cache-Control"] = "private, no-cache"
+    response["Cache-Control"] = "private, no-store" if _is_kept(request) else "private, no-cache"
     response["X-Content-Type-Options"] = "nosniff"
     response["X-Robots-Tag"] = "noindex"
     return response
 
 
 def _disposition(request: HttpRequest, asset: Asset) -> str:
-    wants_file = request.GET.get("download", "") not in ("", "0")
-    header = content_disposition_header(wants_file, file_name(asset.title, asset.ending))
-    return header or "inline"
+    name = file_name(asset.title, asset.ending)
+    return content_disposition_header(_is_kept(request), name) or "inline"
+
+
+def _is_kept(request: HttpRequest) -> bool:
+    """It is to be kept as a file, not shown."""
+    return request.GET.get("download", "") not in ("", "0")
 
 
 def file_name(title: str, ending: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from rendering import views
+from rendering import account_views, sharing_views, views
 
 app_name = "rendering"
 urlpatterns = [
@@ -12,6 +12,8 @@ urlpatterns = [
     path("create/", views.create, name="create"),
     path("films/", views.films, name="films"),
     path("explore/", views.explore, name="explore"),
+    path("account/export/", account_views.export, name="export"),
+    path("account/delete/", account_views.delete_account, name="delete-account"),
     path("credits/", views.credits_page, name="credits"),
     path("stories/<int:story_id>/", views.story, name="story"),
     path("stories/<int:story_id>/film/", views.order_film, name="order-film"),
@@ -21,5 +23,20 @@ urlpatterns = [
     path("jobs/<uuid:job_id>/", views.job_fragment, name="job"),
     path("jobs/<uuid:job_id>/cancel/", views.cancel, name="cancel"),
     path("jobs/<uuid:job_id>/scenes/<int:scene_number>/again/", views.try_again, name="try-again"),
-    path("s/<str:token>/", views.shared, name="shared"),
+    path("stories/<int:story_id>/share/", sharing_views.share, name="share"),
+    path(
+        "stories/<int:story_id>/share/<uuid:link_id>/revoke/",
+        sharing_views.revoke,
+        name="revoke-link",
+    ),
+    path(
+        "stories/<int:story_id>/share/<uuid:link_id>/code.svg",
+        sharing_views.share_code,
+        name="share-code",
+    ),
+    path("stories/<int:story_id>/player/", sharing_views.player, name="player"),
+    path("stories/<int:story_id>/report/", sharing_views.report, name="report"),
+    path("s/<str:token>/", sharing_views.shared, name="shared"),
+    path("s/<str:token>/player/", sharing_views.shared_player, name="shared-player"),
+    path("s/<str:token>/report/", sharing_views.report_shared, name="report-shared"),
 ]

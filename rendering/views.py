@@ -25,7 +25,7 @@ from django.views.decorators.http import require_POST, require_safe
 from rendering import ledger, presentation, queries
 from rendering.forms import Draft, OrderForm, StoryForm, with_possible_quality
 from rendering.models import RenderJob
-from rendering.services import jobs, offers, removal, sharing
+from rendering.services import jobs, offers, removal
 from stories.models import Story, User
 from stories.queries import visible_to
 from stories.services import credits, stories
@@ -245,8 +245,10 @@ def try_again(request: HttpRequest, job_id: UUID, scene_number: int) -> HttpResp
 
 @_action
 def publish(request: HttpRequest, story_id: int) -> HttpResponse:
-    story = stories.publish(_own_story(request, story_id))
-    messages.success(request, _("Everyone can watch this film now."))
+    story = _own_story(request, story_id)
+    with _refusals_told(request):
+        stories.publish(story)
+        messages.success(request, _("Everyone can watch this film now."))
     return redirect("rendering:story", story.pk)
 
 
@@ -267,29 +269,6 @@ def remove(request: HttpRequest, story_id: int) -> HttpResponse:
         return redirect("rendering:story", story.pk)
     messages.success(request, _("The story and its films are deleted."))
     return redirect("rendering:films")
-
-
-@require_safe
-def shared(request: HttpRequest, token: str) -> HttpResponse:
-    """The film that a link leads to: 404 for a link that never was, 410 for one that ended."""
-    try:
-        link = sharing.open_link(token)
-    except sharing.LinkUnknown:
-        raise Http404 from None
-    except sharing.LinkGone:
-        return _private(render(request, "rendering/shared_gone.html", status=410))
-    page = presentation.story_page(link.story, mine=False)
-    site = request.build_absolute_uri("/").rstrip("/")
-    values = {"page": page, "token": token, "link": link, "site": site}
-    return _private(render(request, "rendering/shared.html", values))
-
-
-def _private(response: HttpResponse) -> HttpResponse:
-    """The address is the secret: it must not travel on, nor be found."""
-    response.headers["Referrer-Policy"] = "no-referrer"
-    response.headers["X-Robots-Tag"] = "noindex"
-    response.headers["Cache-Control"] = "private, no-store"
-    return response
 
 
 # --- Parts --------------------------------------------------------------------
@@ -320,8 +299,8 @@ def _refusals_told(request: HttpRequest) -> Iterator[None]:
         yield
     except credits.InsufficientCredits as error:
         messages.error(request, _missing(error.missing))
-    except jobs.JobError as error:
-        messages.error(request, error.message)
+    except (jobs.JobError, stories.StoryHidden) as error:
+        messages.error(request, str(error.message))
 
 
 def _missing(count: int) -> str:

@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 from django.urls import include, path, re_path
-from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from rendering.api.generate_video import generate_video
 from stories.api.errors import unknown_address
@@ -14,7 +14,7 @@ urlpatterns = [
     path("api/v1/", include("stories.api.urls")),
     path("api/v1/", include("rendering.api.urls")),
     path("api/v1/schema/", SpectacularAPIView.as_view(), name="schema"),
-    path("api/v1/docs/", SpectacularSwaggerView.as_view(url_name="schema"), name="api-docs"),
+    path("api/v1/docs/", SpectacularSwaggerSplitView.as_view(url_name="schema"), name="api-docs"),
     re_path(r"^api/", unknown_address, name="unknown-api"),
     path("videos/", include("rendering.media_urls")),
     path("healthz", health.healthz, name="healthz"),

@@ -7,11 +7,20 @@ from __future__ import annotations
 
 from django.db import transaction
 from django.db.models.functions import Now
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from stories import choices
 from stories.models import Scene, Story, User
 from stories.scene_splitting import split_scenes
 from stories.story_text import clean_story_text, first_words
+
+
+class StoryHidden(Exception):
+    """An administrator has hidden this story: its owner cannot show it."""
+
+    code = "hidden"
+    message = _("An administrator has hidden this story. Only you can see it.")
 
 
 @transaction.atomic
@@ -60,16 +69,36 @@ def change(
 
 
 def publish(story: Story) -> Story:
-    """Show it to everyone; a story that is public already keeps its time."""
-    private = Story.objects.filter(pk=story.pk, published_at=None)
-    private.update(published_at=Now(), updated_at=Now())
-    return Story.objects.get(pk=story.pk)
+    """Show it to everyone; a story that is public already keeps its time. StoryHidden."""
+    private = Story.objects.filter(pk=story.pk, published_at=None, hidden_at=None)
+    # Python's clock: SQLite's own writes fewer digits, and the gallery's pages compare the moment.
+    private.update(published_at=timezone.now(), updated_at=Now())
+    return shown(Story.objects.get(pk=story.pk))
+
+
+def shown(story: Story) -> Story:
+    """The story, if nobody has hidden it; else StoryHidden."""
+    if story.is_hidden:
+        raise StoryHidden
+    return story
 
 
 def unpublish(story: Story) -> Story:
     public = Story.objects.filter(pk=story.pk, published_at__isnull=False)
     public.update(published_at=None, updated_at=Now())
     return Story.objects.get(pk=story.pk)
+
+
+def hide(story: Story, *, by: User, why: str) -> bool:
+    """From now on only its owner sees it, and reads why. False if it is hidden already."""
+    seen = Story.objects.filter(pk=story.pk, hidden_at=None)
+    return bool(seen.update(hidden_at=timezone.now(), hidden_by=by, hidden_why=why))
+
+
+def restore(story: Story) -> bool:
+    """Show it again to whom it was shown before. False if it is not hidden."""
+    hidden = Story.objects.filter(pk=story.pk, hidden_at__isnull=False)
+    return bool(hidden.update(hidden_at=None, hidden_by=None, hidden_why=""))
 
 
 def title_for(text: str, title: str) -> str:

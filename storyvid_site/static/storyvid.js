@@ -2,6 +2,23 @@
 "use strict";
 const stillness = matchMedia("(prefers-reduced-motion: reduce)");
 
+async function copy(event) {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const from = document.getElementById(button.dataset.copy);
+  const words = button.querySelector("[data-said]");
+  try {
+    await navigator.clipboard.writeText(from.value ?? from.textContent);
+  } catch {
+    if (from.select) from.select(); // without the right to write: marked, ready for Ctrl-C
+    else getSelection().selectAllChildren(from);
+    return;
+  }
+  const before = words.textContent;
+  words.textContent = words.dataset.said;
+  setTimeout(() => (words.textContent = before), 2000);
+}
+
 function playQuietFilms() {
   if (stillness.matches) return;
   for (const film of document.querySelectorAll("video[data-quiet]")) {
@@ -31,6 +48,7 @@ function markChapter(event) {
   }
 }
 
+document.addEventListener("click", copy);
 document.addEventListener("click", seek);
 document.addEventListener("timeupdate", markChapter, true);
 document.addEventListener("htmx:afterSettle", playQuietFilms);
