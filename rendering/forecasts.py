@@ -127,7 +127,7 @@ def work_left(job: RenderJob, pace: Pace) -> float | None:
     if not job.is_active or not pace.processes or seconds is None:
         return None
     clips = sorted((clip for clip in job.clips.all() if clip.is_active), key=_waits)
-    left = [seconds if _waits(clip) else seconds * (1.0 - clip.progress) for clip in clips]
+    left = [seconds if _is_whole(clip) else seconds * (1.0 - clip.progress) for clip in clips]
     return makespan(left, pace.processes) + pace.film_seconds
 
 
@@ -141,6 +141,11 @@ def makespan(pieces: Sequence[float], processes: int) -> float:
 
 def _waits(clip: Clip) -> bool:
     return clip.status == ClipStatus.QUEUED
+
+
+def _is_whole(clip: Clip) -> bool:
+    """Nothing of it is done: it waits, or began again (its progress is that of the best attempt)."""
+    return _waits(clip) or clip.attempts > 1
 
 
 def expected(renderer: str, quality: str, *, scenes: int) -> float | None:
