@@ -7,6 +7,7 @@ import signal
 import subprocess
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from typing import IO
 
 
 class Session:
@@ -16,9 +17,17 @@ class Session:
     pipe closes and the shell ends the whole session: nothing is left behind.
     """
 
-    def __init__(self, command: Sequence[str], *, environment: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        *,
+        environment: Mapping[str, str],
+        output: IO[bytes] | None = None,
+    ) -> None:
         self.command = list(command)
         self.environment = dict(environment)
+        self.output = output
+        """The file that its standard output goes to; without one it goes where ours goes."""
         self._main: subprocess.Popen[bytes] | None = None
         self._reaper: subprocess.Popen[bytes] | None = None
 
@@ -32,6 +41,7 @@ class Session:
             self.command,
             env=self.environment,
             stdin=subprocess.DEVNULL,
+            stdout=self.output,
             start_new_session=True,
         )
         self._reaper = _reaper(self._main.pid)

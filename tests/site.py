@@ -53,6 +53,7 @@ class Site:
         self.url = ""
         self.web: subprocess.Popen[bytes] | None = None
         self.worker: subprocess.Popen[bytes] | None = None
+        self.others: list[subprocess.Popen[bytes]] = []
         self.seen: set[int] = set()
         self.wills: list[LastWill] = []
         self.environment = {
@@ -91,6 +92,12 @@ class Site:
         server = ["-m", "uvicorn", "storyvid_site.asgi:application", "--lifespan", "off"]
         self.web = self._spawn([*server, "--port", str(port)], log="web.log")
         wait_until(self._web_answers, seconds=START_SECONDS, what="the site does not answer")
+
+    def start_command(self, *arguments: str, log: str) -> subprocess.Popen[bytes]:
+        """A `manage.py` command that goes on beside the others, until the site is stopped."""
+        process = self._spawn(["manage.py", *arguments], log=log)
+        self.others.append(process)
+        return process
 
     def _spawn(self, command: list[str], *, log: str) -> subprocess.Popen[bytes]:
         with (self.folder / log).open("ab") as out:
@@ -158,10 +165,10 @@ class Site:
         left = self.worker_pids()
         for will in self.wills:
             will.revoke()
-        for process in (self.web, self.worker):
+        for process in (self.web, self.worker, *self.others):
             if process is not None:
                 process.terminate()
-        for process in (self.web, self.worker):
+        for process in (self.web, self.worker, *self.others):
             if process is not None:
                 with suppress(subprocess.TimeoutExpired):
                     process.wait(STOP_SECONDS)

@@ -15,9 +15,9 @@ from rendering.models.jobs import ClipStatus
 from rendering.services import sweeping
 
 
-def report(name: str, *, queue: str, processes: int) -> None:
-    """Say that this worker is here."""
-    values = {"queue": queue, "processes": processes, "last_seen_at": Now()}
+def report(name: str, *, queue: str, processes: int, **found: Any) -> None:
+    """Say that this worker is here, and what it found out of itself (fields of `Worker`)."""
+    values = {"queue": queue, "processes": processes, "last_seen_at": Now(), **found}
     Worker.objects.update_or_create(name=name, defaults=values)
 
 

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from argparse import ArgumentParser
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,10 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
-from rendering.processes import Session
+from rendering.parts import Part, managed, run
 
 ROUND_SECONDS = 0.25
 STOP_SECONDS = 8
-RESTART_SECONDS = 2
-"""The least time between two starts of one part, so that a broken one does not spin."""
 
 
 class Command(BaseCommand):
@@ -44,38 +43,10 @@ class Command(BaseCommand):
         stopping = threading.Event()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, lambda *_: stopping.set())
-        parts = [Part(web_command(host, port)), Part(worker_command())]
         with Sign(options["while_exists"], stopping):
-            self.run(parts, stopping, url=f"http://{host}:{port}")
-
-    def run(self, parts: list[Part], stopping: threading.Event, *, url: str) -> None:
-        for part in parts:
-            part.start()
-        self.stdout.write(f"StoryVid starts on {url}  (Ctrl-C ends it)")
-        try:
-            while not stopping.wait(ROUND_SECONDS):
-                for part in parts:
-                    part.keep_up()
-        finally:
-            stop(parts)
+            self.stdout.write(f"StoryVid starts on http://{host}:{port}  (Ctrl-C ends it)")
+            run(parts(host, port), stopping, stop_seconds=STOP_SECONDS)
             self.stdout.write("StoryVid has stopped.")
-
-
-class Part:
-    """One part of the site, started again when it dies."""
-
-    def __init__(self, command: list[str]) -> None:
-        self.session = Session(command, environment=os.environ)
-        self.started = 0.0
-
-    def start(self) -> None:
-        self.started = time.monotonic()
-        self.session.start()
-
-    def keep_up(self) -> None:
-        if not self.session.is_running and time.monotonic() - self.started > RESTART_SECONDS:
-            self.session.kill()
-            self.start()
 
 
 class Sign:
@@ -101,16 +72,6 @@ class Sign:
         self.stopping.set()
 
 
-def stop(parts: list[Part]) -> None:
-    """Ask all parts to end, then see to it that nothing of them is left."""
-    end = time.monotonic() + STOP_SECONDS
-    for part in parts:
-        part.session.terminate()
-    for part in parts:
-        part.session.wait(max(0.0, end - time.monotonic()))
-        part.session.kill()
-
-
 def refuse_taken_port(host: str, port: int) -> None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -120,6 +81,14 @@ def refuse_taken_port(host: str, port: int) -> None:
             raise CommandError(f"{host}:{port}: {error.strerror}. Try PORT=8001.") from error
 
 
+def parts(host: str, port: int) -> list[Part]:
+    """Web and worker; and workers that generate video, where what they need is installed."""
+    every = [Part(web_command(host, port)), Part(managed("worker", "--queue", "cpu"))]
+    if find_spec("torch"):
+        every.append(Part(managed("gpu_workers")))
+    return every
+
+
 def web_command(host: str, port: int) -> list[str]:
     return [
         *(sys.executable, "-m", "uvicorn", "storyvid_site.asgi:application"),
@@ -127,8 +96,3 @@ def web_command(host: str, port: int) -> list[str]:
         *("--host", host, "--port", str(port)),
         *("--lifespan", "off", "--log-level", "warning", "--timeout-graceful-shutdown", "3"),
     ]
-
-
-def worker_command() -> list[str]:
-    manage = str(Path(settings.BASE_DIR) / "manage.py")
-    return [sys.executable, manage, "worker", "--queue", "cpu"]

@@ -15,6 +15,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.db import connection
 
+from rendering import probe
 from rendering.cluster import START_SECONDS, Cluster, Pulse
 from rendering.services import sweeping, workers
 
@@ -49,15 +50,21 @@ class Watch:
         self.name = f"{socket.gethostname()}:{os.getpid()}:{queue}:{secrets.token_hex(3)}"
         self.cluster = Cluster(queue, processes=processes, name=self.name)
         self.pulse = self._new_pulse()
+        self.probe = probe.Probe() if queue == "gpu" else None
+        self.known = probe.whereabouts() | ({} if self.probe else probe.drawing())
 
     def run(self, stopping: threading.Event) -> None:
         self.cluster.start()
+        if self.probe is not None:
+            self.probe.start()
         self._guarded(workers.forget_gone)
         logger.info("Worker %s: %d processes", self.name, self.processes)
         try:
             while not stopping.wait(ROUND_SECONDS):
                 self.round()
         finally:
+            if self.probe is not None:
+                self.probe.stop()
             self.cluster.stop()
             self._guarded(self._sign_off)
 
@@ -67,8 +74,12 @@ class Watch:
         self.cluster.keep_reaper()
         self._guarded(self._look_after)
 
+    def report(self) -> None:
+        found = self.known | (self.probe.found() if self.probe else {})
+        workers.report(self.name, queue=self.queue, processes=self.processes, **found)
+
     def _look_after(self) -> None:
-        workers.report(self.name, queue=self.queue, processes=self.processes)
+        self.report()
         workers.release_dead(self.name)
         sweeping.sweep(self.queue)
         work_waits = sweeping.claimable(self.queue) > 0
