@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from django.conf import settings
@@ -26,6 +27,10 @@ from rendering import takes
 from rendering.models import Clip, Film, RenderJob, ShareLink, Worker
 from rendering.models.jobs import CLIP_REFUNDED, ClipStatus, JobStatus
 from stories.models import Story, User
+from stories.queries import public
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+PLACE = re.compile(r"[0-9]{1,17}-[0-9]{1,18}")
 
 
 def jobs_of(user: User) -> QuerySet[RenderJob]:
@@ -85,11 +90,61 @@ def newest_jobs(stories: Iterable[Story]) -> dict[int, RenderJob]:
     return {job.story_id: job for job in whole(newest)}
 
 
-def gallery() -> QuerySet[Story]:
-    """Published stories that have a film, newest first."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page of the gallery ended: its last film. As text it stands in the next address."""
+
+    published_at: datetime
+    story_id: int
+
+    @classmethod
+    def of(cls, story: Story) -> Place:
+        """The place of a published story."""
+        if story.published_at is None:
+            raise ValueError(f"{story.pk} is not published")
+        return cls(story.published_at, story.pk)
+
+    @classmethod
+    def read(cls, text: str) -> Place | None:
+        """The place that `str(place)` names; None for anything else."""
+        if not PLACE.fullmatch(text):
+            return None
+        micros, story_id = map(int, text.split("-"))
+        try:
+            return cls(EPOCH + timedelta(microseconds=micros), story_id)
+        except OverflowError:
+            return None
+
+    def __str__(self) -> str:
+        return f"{(self.published_at - EPOCH) // timedelta(microseconds=1)}-{self.story_id}"
+
+
+def gallery(
+    *, age_group: str = "", language: str = "", before: Place | None = None
+) -> QuerySet[Story]:
+    """Public stories that have a film, newest first; with `before`, those after that place.
+
+    Take slices of it: films that are published in between move nothing on the pages that follow.
+    """
     film = Film.objects.filter(job__story=OuterRef("pk"))
-    public = Story.objects.filter(Exists(film), published_at__isnull=False)
-    return public.select_related("owner").order_by("-published_at", "-id")
+    wanted = public()
+    if age_group:
+        wanted &= Q(age_group=age_group)
+    if language:
+        wanted &= Q(language=language)
+    if before is not None:
+        older = Q(published_at__lt=before.published_at) | Q(pk__lt=before.story_id)
+        wanted &= Q(published_at__lte=before.published_at) & older
+    found = Story.objects.filter(Exists(film), wanted)
+    return found.select_related("owner").order_by("-published_at", "-id")
+
+
+def gallery_languages() -> list[str]:
+    """Codes of the languages in which there are public films."""
+    film = Film.objects.filter(job__story=OuterRef("pk"))
+    return sorted(
+        set(Story.objects.filter(Exists(film), public()).values_list("language", flat=True))
+    )
 
 
 def films_of(stories: Iterable[Story]) -> dict[int, Film]:
@@ -102,13 +157,22 @@ def films_of(stories: Iterable[Story]) -> dict[int, Film]:
 
 
 def visible_job(job_id: UUID, *, user: User | None, share: ShareLink | None) -> RenderJob | None:
-    """The job if its owner asks, its story is public, or the link leads to it; else None."""
-    allowed = Q(story__published_at__isnull=False)
+    """The job if its owner or an administrator asks, its story is public, or the link leads to
+    it; else None. Of a hidden story only the first two see anything."""
+    jobs = RenderJob.objects.filter(pk=job_id).select_related("story")
+    if user is not None and answers_for_films(user):
+        return jobs.first()
+    allowed = public("story__")
     if user is not None and user.is_authenticated:
         allowed |= Q(owner=user)
     if share is not None and share.is_open:
-        allowed |= Q(story=share.story_id)
-    return RenderJob.objects.filter(allowed, pk=job_id).select_related("story").first()
+        allowed |= Q(story=share.story_id, story__hidden_at__isnull=True)
+    return jobs.filter(allowed).first()
+
+
+def answers_for_films(user: User) -> bool:
+    """An administrator who may look at every film, because they decide what is shown."""
+    return user.is_staff and user.has_perm("rendering.view_film")
 
 
 # --- Progress -----------------------------------------------------------------

@@ -46,7 +46,9 @@ def everybody(status: int) -> tuple[int, int, int, int]:
 
 ITS_OWNER = (401, 404, 200, 404)
 """Of the API's addresses: 401 tells a program without a token that it needs one."""
-MEDIA = (404, 404, 200, 404)
+OWN_PAGE = (404, 404, 200, 404)
+MEDIA = (404, 404, 200, 200)
+"""An administrator looks at every film: they decide what is shown."""
 RESET = (302, 302, 200, 302)
 """The address ends with the owner's next sign-in: then the page says so."""
 SIGNED_IN = (302, 200, 200, 200)
@@ -99,12 +101,12 @@ DOORS = [
     Door("rendering:films", SIGNED_IN),
     Door("rendering:explore", everybody(200)),
     Door("rendering:credits", SIGNED_IN),
-    Door("rendering:story", MEDIA, ("story",)),
+    Door("rendering:story", OWN_PAGE, ("story",)),
     Door("rendering:order-film", PAGE_OF_OWNER, ("story",), "POST"),
     Door("rendering:publish", PAGE_OF_OWNER, ("story",), "POST"),
     Door("rendering:unpublish", PAGE_OF_OWNER, ("story",), "POST"),
     Door("rendering:remove", PAGE_OF_OWNER, ("story",), "POST"),
-    Door("rendering:job", MEDIA, ("job",)),
+    Door("rendering:job", OWN_PAGE, ("job",)),
     Door("rendering:cancel", PAGE_OF_OWNER, ("job",), "POST"),
     Door("rendering:try-again", PAGE_OF_OWNER, ("job", 1), "POST"),
     Door("rendering:shared", everybody(200), ("share_token",)),

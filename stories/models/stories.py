@@ -44,6 +44,13 @@ class Story(models.Model):
     """How its next film is wished for, as names and values of the form that orders it."""
     searchable = Searchable()
     published_at = models.DateTimeField(null=True, blank=True)
+    hidden_at = models.DateTimeField(null=True, blank=True)
+    """Set by an administrator: then nobody but its owner sees it, published or shared or not."""
+    hidden_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    hidden_why = models.CharField(max_length=300, blank=True)
+    """What the administrator tells the owner."""
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
@@ -54,7 +61,7 @@ class Story(models.Model):
             models.Index(
                 fields=["-published_at", "-id"],
                 name="story_published",
-                condition=models.Q(published_at__isnull=False),
+                condition=models.Q(published_at__isnull=False, hidden_at__isnull=True),
             ),
         ]
 
@@ -62,8 +69,12 @@ class Story(models.Model):
         return self.title
 
     @property
+    def is_hidden(self) -> bool:
+        return self.hidden_at is not None
+
+    @property
     def is_public(self) -> bool:
-        return self.published_at is not None
+        return self.published_at is not None and not self.is_hidden
 
 
 class Scene(models.Model):

@@ -10,7 +10,7 @@ def fold_what_is_there(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('stories', '0001_initial'),
+        ('stories', '0002_hidden_stories_and_api_tokens'),
     ]
 
     operations = [
