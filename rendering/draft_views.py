@@ -22,7 +22,7 @@ from rendering.forms import wishes_of, with_sent_look
 from rendering.owners import own_story, person
 from rendering.scene_editing import Edited, edited
 from rendering.services import jobs
-from rendering.story_forms import StoryForm, as_told, scene_fields, wrong_scenes
+from rendering.story_forms import SceneField, StoryForm, as_told, scene_fields, wrong_scenes
 from stories import choices
 from stories.models import Story
 from stories.services import credits, stories
@@ -72,10 +72,12 @@ def _begin(desk: Desk) -> HttpResponse:
 def _pressed(desk: Desk) -> HttpResponse:
     """What the pressed button asks for."""
     sent = desk.request.POST
-    form = StoryForm(with_sent_look(desk.request))
+    form = StoryForm(_with_cheaper(with_sent_look(desk.request)))
     scenes = form.scenes_sent
     if sent.get("preview") == "look":
         return render(desk.request, "rendering/_qualities.html", {"form": form})
+    if sent.get("preview") == "hint":
+        return _hint(desk, form, sent.get("number", ""))
     if edit := edited(scenes, sent):
         return _page(desk, form, edit.scenes, edit=edit)
     if "split" in sent or not scenes:
@@ -83,6 +85,15 @@ def _pressed(desk: Desk) -> HttpResponse:
     if "save" in sent:
         return _save(desk, form)
     return _make(desk, form) if "make" in sent else _page(desk, form, scenes)
+
+
+def _with_cheaper(sent: QueryDict) -> QueryDict:
+    """Whoever cannot pay what they chose may have pressed a cheaper quality's button."""
+    if "cheaper" not in sent:
+        return sent
+    changed = sent.copy()
+    changed["quality"] = sent["cheaper"]
+    return changed
 
 
 # --- Buttons ------------------------------------------------------------------
@@ -96,6 +107,15 @@ def _split(desk: Desk, form: StoryForm) -> HttpResponse:
         form.add_error("text", _("There is no text to split. The scenes stay as they are."))
         return _page(desk, form, form.scenes_sent)
     return _page(desk, form, form.scenes_of_text(), text_is_split=True)
+
+
+def _hint(desk: Desk, form: StoryForm, number: str) -> HttpResponse:
+    """What the storybook sees in one scene, as it is written now."""
+    found = [scene for scene in _fields(form, form.scenes_sent, {}) if str(scene.number) == number]
+    if not found:
+        raise Http404
+    values = {"scene": found[0], "look_url": desk.request.path}
+    return render(desk.request, "rendering/_seen.html", values)
 
 
 def _save(desk: Desk, form: StoryForm) -> HttpResponse:
@@ -180,24 +200,29 @@ def _shown(
 ) -> dict[str, Any]:
     balance = credits.account_of(person(desk.request)).balance
     till = form.till(len(scenes)) if scenes else None
-    fields = scene_fields(
-        scenes,
-        language=str(form["language"].value() or choices.DEFAULT_LANGUAGE),
-        age_group=str(form["age_group"].value() or ""),
-        errors=errors,
-    )
     return {
         "form": form,
         "story": desk.story,
-        "scenes": fields,
+        "scenes": _fields(form, scenes, errors),
         "scenes_error": errors.get(0, ""),
         "most_scenes": choices.MAX_SCENES,
         "till": till,
         "balance": balance,
         "balance_after": balance - till.price if till else balance,
+        "cheaper_ways": form.cheaper_ways(len(scenes), balance=balance) if till else [],
+        "affordable_scenes": min(balance * len(scenes) // till.price, 5) if till else 0,
         "look_url": desk.request.path,
         "live_price": bool(scenes),
     }
+
+
+def _fields(form: StoryForm, scenes: Sequence[str], errors: dict[int, str]) -> list[SceneField]:
+    return scene_fields(
+        scenes,
+        language=str(form["language"].value() or choices.DEFAULT_LANGUAGE),
+        age_group=str(form["age_group"].value() or ""),
+        errors=errors,
+    )
 
 
 def _split_of(form: StoryForm, *, anew: bool) -> str:

@@ -67,11 +67,13 @@ class OrderForm(forms.Form):
     style = forms.ChoiceField(
         label=_("Painted as"),
         required=False,
+        widget=forms.RadioSelect,
         choices=listed_choices(choices.STYLES, naming.STYLES, _("As the story suggests")),
     )
     camera = forms.ChoiceField(
         label=_("Camera"),
         required=False,
+        widget=forms.RadioSelect,
         choices=listed_choices(choices.CAMERAS, naming.CAMERAS, _("As the story suggests")),
     )
     renderer = forms.ChoiceField(  # type: ignore[assignment]  # a field, not Django's renderer

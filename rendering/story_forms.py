@@ -53,6 +53,16 @@ class Till:
     """Seconds that making it takes, as far as this server knows."""
 
 
+@dataclass(frozen=True, slots=True)
+class Cheaper:
+    """Another quality for the same scenes, and what they cost in it."""
+
+    value: str
+    name: Any
+    seconds: float
+    total: int
+
+
 class StoryForm(OrderForm):
     """A story, its scenes once there are some, and how its film is made."""
 
@@ -130,6 +140,15 @@ class StoryForm(OrderForm):
             maker=offers.title_of(offered.renderer),
             estimate=forecasts.expected(offered.renderer, quality, scenes=scenes),
         )
+
+    def cheaper_ways(self, scenes: int, *, balance: int) -> list[Cheaper]:
+        """Qualities of the same renderer that cost less than the chosen one, and can be paid."""
+        limit = min(balance, scenes * self.offered.price - 1)
+        return [
+            Cheaper(card.value, card.name, card.seconds, card.price * scenes)
+            for card in self.qualities()
+            if not card.elsewhere and card.price * scenes <= limit
+        ]
 
 
 def scene_fields(

@@ -18,7 +18,6 @@ from django_htmx.http import reswap, retarget
 
 from rendering import forecasts, presentation, queries
 from rendering.forms import LOOK, OrderForm, with_sent_look
-from rendering.models import RenderJob
 from rendering.owners import action, own_job, own_story, refusals_told
 from rendering.services import jobs, offers, removal, sharing
 from rendering.watching import Known, Watch

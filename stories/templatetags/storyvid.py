@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from django import template
 from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
@@ -48,6 +52,19 @@ def duration(seconds: float) -> str:
         return gettext("%(minutes)d min") % {"minutes": minutes}
     values = {"hours": minutes // 60, "minutes": minutes % 60}
     return gettext("%(hours)d h %(minutes)d min") % values
+
+
+@register.filter
+def moment(when: datetime) -> str:
+    """By the reader's clock: `Today, 18:14`, `14 March, 18:20`, `14 March 2025, 18:20`."""
+    own, now = timezone.localtime(when), timezone.localtime()
+    clock = date_format(own, "H:i")
+    if own.date() == now.date():
+        return gettext("Today, %(clock)s") % {"clock": clock}
+    if own.date() == now.date() - timedelta(days=1):
+        return gettext("Yesterday, %(clock)s") % {"clock": clock}
+    day = date_format(own, "j F" if own.year == now.year else "j F Y")
+    return f"{day}, {clock}"
 
 
 @register.filter
