@@ -33,13 +33,14 @@ from typing import Any
 import torch
 
 from benchmarks import zeroscope_parts as parts
+from benchmarks.zeroscope_gate import forward_errors, latents_errors
 from rendering.filming import film_clip
 from rendering.renderers.base import Frame, OnProgress, QualityProfile, Shot
 from rendering.renderers.diffusion import devices
-from rendering.renderers.diffusion.costs import clip_flops
-from rendering.renderers.diffusion.families.text_to_video import ZeroscopePipeline
+from rendering.renderers.diffusion.costs import TERA, tflop
+from rendering.renderers.diffusion.families.text_to_video import DENOISED, ZeroscopePipeline
 from rendering.renderers.diffusion.ladder import Rung
-from rendering.renderers.diffusion.models import DRAFT, MODELS, Sampling, VideoModel
+from rendering.renderers.diffusion.models import DRAFT, MODELS, Sampling
 
 RESULTS = Path(__file__).parent / "results"
 PROMPT = "cinematic, high quality, beautiful animation, a fox runs through the snow"
@@ -131,27 +132,20 @@ class Plain:
 
 
 class Ours:
-    """The renderer's own pipeline, encoded as the worker does it."""
+    """The renderer's own pipeline, encoded as the worker does it. All of ours share one."""
 
-    def __init__(
-        self, name: str, made: parts.Parts, *, sampling: Sampling, device: devices.Device
-    ) -> None:
+    def __init__(self, name: str, pipeline: ZeroscopePipeline, *, sampling: Sampling) -> None:
         self.name = name
-        self.device = device
-        self.model = _with_sampling(sampling)
-        self.made = made
-        self.pipeline: ZeroscopePipeline | None = None
+        self.pipeline = pipeline
+        self.model = replace(MODELS["zeroscope"], sampling={"fast": sampling})
 
     @contextmanager
     def on_card(self) -> Iterator[None]:
-        self.pipeline = ZeroscopePipeline(
-            self.made.ours(), self.model, self.device, on_part=lambda *_: None
-        )
+        self.pipeline.model = self.model
         try:
             yield
         finally:
-            self.pipeline = None
-            self.made.to_cpu()
+            self.pipeline.leave()
             clear()
 
     def film(self, shot: Shot, folder: Path) -> None:
@@ -169,7 +163,7 @@ class Ours:
         steps = iter(range(10_000))
 
         def on_step(share: float) -> list[int]:
-            watch.lap(f"step {next(steps)}")
+            watch.lap("decoding" if share > DENOISED else f"step {next(steps)}")
             return [0]
 
         for _ in self._frames(shot, on_step):
@@ -177,9 +171,9 @@ class Ours:
         return watch.stages()
 
     def _frames(self, shot: Shot, on_step: Callable[[float], Sequence[int]]) -> Iterator[Frame]:
-        assert self.pipeline is not None
-        profile = shot.profile
+        profile = replace(shot.profile, name="fast")
         rung = Rung("scene", profile.frames, profile.width, profile.height)
+        shot = replace(shot, profile=profile)
         for _, frames in self.pipeline.generate([shot], rung=rung, on_step=on_step):
             yield from frames
 
@@ -190,10 +184,6 @@ class _Given:
 
     def frames(self, shot: Shot, *, on_progress: OnProgress) -> Iterator[Frame]:
         return self.drawn
-
-
-def _with_sampling(sampling: Sampling) -> VideoModel:
-    return replace(MODELS["zeroscope"], sampling={"fast": sampling})
 
 
 class Stopwatch:
@@ -301,14 +291,6 @@ def matrix_rate(side: int, device: devices.Device) -> float:
     return 2 * side**3 / best
 
 
-# --- The gate: is it the same clip? -------------------------------------------------
-
-
-def gate(made: parts.Parts, device: devices.Device, setting: Setting) -> dict[str, float]:
-    """Errors of one forward pass against float32, stock and ours, and the final latents' cosine."""
-    return parts.errors(made, device, setting.profile)
-
-
 # --- Cold start ---------------------------------------------------------------------
 
 
@@ -341,10 +323,11 @@ def _numbers(profile: QualityProfile) -> tuple[int, ...]:
 
 def rows(measured: Sequence[Measured], *, rate: float, setting: Setting) -> list[list[str]]:
     plain = measured[0].scene
-    work = clip_flops(MODELS["zeroscope"], setting.profile)
+    work = (tflop(MODELS["zeroscope"], setting.profile) or 0.0) * TERA
     table = [["way", "scene", "spread", "A / it", "of the matrix rate", "peak", "five scenes"]]
     for one in measured:
-        share = work / one.scene / rate if work and one.way in ("A", "A2", "B0") else None
+        is_whole = one.way in ("A", "A2", "B0") and not setting.is_tiny
+        share = work / one.scene / rate if is_whole else None
         table.append(
             [
                 one.way,
@@ -375,18 +358,25 @@ def main() -> None:
         sys.exit("No CUDA card here. --tiny tries the program itself on a processor.")
     made = parts.build(device, is_tiny=setting.is_tiny)
     steps = setting.profile.steps
+    ours = ZeroscopePipeline(made.copied(), MODELS["zeroscope"], device, on_part=_say)
     ways: list[Plain | Ours] = [
         Plain("A", made, offload=device.is_cuda, device=device.kind),
         Plain("A2", made, offload=False, device=device.kind),
-        Ours("B0", made, sampling=Sampling(steps), device=device),
-        Ours("B1", made, sampling=replace(DRAFT, guided=1.0), device=device),
-        Ours("B2", made, sampling=DRAFT, device=device),
+        Ours("B0", ours, sampling=Sampling(steps)),
+        Ours("B1", ours, sampling=replace(DRAFT, guided=1.0)),
+        Ours("B2", ours, sampling=DRAFT),
     ]
     rate = matrix_rate(setting.matrix, device)
-    errors = gate(made, device, setting)
+    errors = forward_errors(made, device, setting.profile)
+    errors |= latents_errors(made, ours, device, _shot(ways[2], setting))
+    ours.leave()
     measured = measure(ways, setting)
     cold = cold_start(made, setting)
     report(device, setting, measured, rate=rate, errors=errors, cold=cold)
+
+
+def _say(what: str, done: int, total: int) -> None:
+    print(f"{what}: {done} of {total}", flush=True)
 
 
 def report(

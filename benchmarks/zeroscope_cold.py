@@ -1,4 +1,4 @@
-"""A new process makes its first clip: `python -m benchmarks.zeroscope_cold FOLDER W H FRAMES STEPS`.
+"""A new process makes its first clip; arguments: FOLDER WIDTH HEIGHT FRAMES STEPS.
 
 What a restarted worker does: imports, loading from MODEL_DIR, compiling or the compile cache, and
 one clip of that size, encoded into FOLDER.

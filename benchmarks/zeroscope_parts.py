@@ -1,4 +1,4 @@
-"""Zeroscope's networks with random weights, full-size or tiny, and what the benchmark does to them."""
+"""Zeroscope with random weights, full-size or tiny, and what the benchmark does to it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from diffusers.models.resnet import TemporalConvLayer
 from transformers import CLIPTextConfig, CLIPTextModel
 
 from rendering.media.encoding import encode
-from rendering.renderers.base import QualityProfile
 from rendering.renderers.diffusion import devices
 from rendering.renderers.diffusion.families.text_to_video import ZeroscopeParts
 from tests.rendering.diffusion.tiny_zeroscope import clip_tokenizer
@@ -82,24 +81,16 @@ class Parts:
     text_encoder: Any
     tokenizer: Any
     scheduler: Any
-    _ours: ZeroscopeParts | None = None
 
-    def ours(self) -> ZeroscopeParts:
-        """Copies for our pipeline, which rewrites them; the plain way keeps the originals."""
-        if self._ours is None:
-            self._ours = ZeroscopeParts(
-                unet=copy.deepcopy(self.unet),
-                vae=copy.deepcopy(self.vae),
-                text_encoder=copy.deepcopy(self.text_encoder),
-                tokenizer=self.tokenizer,
-                scheduler_config=dict(self.scheduler.config),
-            )
-        return self._ours
-
-    def to_cpu(self) -> None:
-        if self._ours is not None:
-            for part in (self._ours.unet, self._ours.vae, self._ours.text_encoder):
-                part.to("cpu")
+    def copied(self) -> ZeroscopeParts:
+        """For our pipeline, which rewrites its own; the plain way keeps the originals."""
+        return ZeroscopeParts(
+            unet=copy.deepcopy(self.unet),
+            vae=copy.deepcopy(self.vae),
+            text_encoder=copy.deepcopy(self.text_encoder),
+            tokenizer=self.tokenizer,
+            scheduler_config=dict(self.scheduler.config),
+        )
 
 
 def build(device: devices.Device, *, is_tiny: bool) -> Parts:
@@ -113,7 +104,9 @@ def build(device: devices.Device, *, is_tiny: bool) -> Parts:
     for layer in unet.modules():
         if isinstance(layer, TemporalConvLayer):
             torch.nn.init.normal_(layer.conv4[-1].weight, std=0.02)
-    networks = [network.eval().requires_grad_(False).to("cpu", dtype) for network in (unet, vae, text)]
+    networks = [
+        network.eval().requires_grad_(False).to("cpu", dtype) for network in (unet, vae, text)
+    ]
     return Parts(*networks, clip_tokenizer(CLIP["vocab_size"]), DDIMScheduler(**SCHEDULER))
 
 
@@ -153,7 +146,9 @@ def export(frames: Any, file: Path, *, fps: int) -> None:
     try:
         import imageio  # noqa: F401
     except ImportError:
-        pictures = (np.ascontiguousarray((frame * 255).round().astype(np.uint8)) for frame in frames)
+        pictures = (
+            np.ascontiguousarray((frame * 255).round().astype(np.uint8)) for frame in frames
+        )
         height, width = frames[0].shape[:2]
         encode(pictures, file, width=width, height=height, fps=fps, on_frame=lambda count: None)
         return

@@ -19,14 +19,6 @@ from rendering.services import jobs, offers
 from rendering.services.prices import AUTO
 from stories import choices, naming
 
-QUALITY_NAMES = {
-    "fast": _("Fast"),
-    "high": _("Longer"),
-    "hd": _("HD"),
-    "draft": _("Draft"),
-    "turbo": _("Turbo"),
-}
-
 
 def listed_choices(
     values: Iterable[str], names: Mapping[str, Any], none: Any = None
@@ -82,7 +74,7 @@ class OrderForm(forms.Form):
     quality = forms.ChoiceField(
         label=_("Quality"),
         required=False,
-        choices=listed_choices(offers.qualities_of(AUTO), QUALITY_NAMES),
+        choices=listed_choices(offers.qualities_of(AUTO), offers.QUALITY_NAMES),
     )
     price = forms.IntegerField(required=False, widget=forms.HiddenInput)
     """The price that stood on the pressed button."""
@@ -204,7 +196,7 @@ class OrderForm(forms.Form):
         offered = makers[0].qualities[name]
         return Quality(
             value=name,
-            name=QUALITY_NAMES.get(name, name),
+            name=offers.QUALITY_NAMES.get(name, name),
             seconds=offered.profile.seconds,
             price=offered.price,
             total=offered.price * self.scenes,

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from rendering.renderers.base import QUALITY_PROFILES
-from rendering.services.prices import prices_by_quality
+from rendering.services import offers
 
 
 @dataclass(frozen=True, slots=True)
 class Price:
     """What one scene of that quality costs."""
 
-    quality: str
+    quality: Any
     seconds: float
     amount: int
+    generated: bool
 
 
 def prices() -> list[Price]:
-    """The prices that hold on this server, for what it can make."""
-    amounts = prices_by_quality("storybook")
-    return [
-        Price(name, profile.seconds, amounts[name]) for name, profile in QUALITY_PROFILES.items()
-    ]
+    """The prices that hold on this server, for what it can make now: one query."""
+    listed: dict[tuple[bool, str], Price] = {}
+    for offer in offers.Offers().every():
+        for name, quality in offer.qualities.items():
+            if quality.refusal is None:
+                seconds, generated = quality.profile.seconds, offer.model is not None
+                price = Price(offers.QUALITY_NAMES[name], seconds, quality.price, generated)
+                listed.setdefault((generated, name), price)
+    return list(listed.values())

@@ -8,10 +8,24 @@ from functools import cached_property
 
 from rendering import queries, takes
 from rendering.models import Film, RenderJob
+from rendering.renderers import STORYBOOK, quality_profiles
+from rendering.renderers.base import QualityProfile
 from rendering.scene_cards import Chapter, SceneCard, chapters_of, scene_cards, told_cards
+from rendering.services.offers import title_of
 from rendering.storyboard import storyboard
 from rendering.watching import Watch
 from stories.models import Story
+from stories.story_text import first_words
+
+
+@dataclass(frozen=True, slots=True)
+class MadeBy:
+    """Who made a film's scenes."""
+
+    models: str
+    """Titles of the models that generated some of them."""
+    drawn: bool
+    """The storybook drew some of them."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +71,39 @@ class StoryPage:
     def money(self) -> queries.Money | None:
         return queries.money(self.job) if self.job else None
 
+    @cached_property
+    def made_by(self) -> MadeBy | None:
+        """Who made the film that there is."""
+        return made_by(self.film_job) if self.film_job else None
+
+    @property
+    def size(self) -> QualityProfile | None:
+        """Width and height of the film that there is."""
+        job = self.film_job
+        return quality_profiles(job.renderer).get(job.quality) if job else None
+
+    @property
+    def first_words(self) -> str:
+        """For the line that is read along, before anything plays."""
+        return first_words(self.cards[0].text, limit=90) if self.cards else ""
+
+    @cached_property
+    def mark(self) -> str:
+        """Another one for each film that was joined again: browsers keep what they played."""
+        if self.film is None or self.film_job is None:
+            return ""
+        again = any(clip.take > 1 for clip in takes.ready_takes(self.film_job))
+        return str(self.film.video.name)[-12:-4] if again else ""
+
+    @cached_property
+    def is_told_anew(self) -> bool:
+        """The owner changed the scenes after the newest film was ordered."""
+        if not self.mine or self.job is None or self.is_live:
+            return False
+        return [scene.text for scene in self.story.scenes.all()] != [
+            clip.scene_text for clip in takes.latest_takes(self.job.clips.all())
+        ]
+
 
 def story_page(story: Story, *, mine: bool) -> StoryPage:
     job = queries.newest_jobs([story]).get(story.pk)
@@ -67,6 +114,14 @@ def story_page(story: Story, *, mine: bool) -> StoryPage:
         return StoryPage(story, mine, job, film, job)
     whole = queries.whole(RenderJob.objects.filter(pk=film.job_id)).first()
     return StoryPage(story, mine, job, film, whole)
+
+
+def made_by(job: RenderJob) -> MadeBy:
+    """Who really made the scenes that can be watched."""
+    shown = takes.ready_takes(job)
+    names = dict.fromkeys(clip.made_by or job.renderer for clip in shown)
+    models = [title_of(name) for name in names if name != STORYBOOK]
+    return MadeBy(models=", ".join(models), drawn=STORYBOOK in names)
 
 
 # --- Shelves ------------------------------------------------------------------

@@ -9,6 +9,7 @@ from functools import cached_property
 from rendering import forecasts, takes
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import ClipStatus, JobStatus
+from rendering.services.offers import title_of
 from rendering.services.prices import price_per_scene
 from rendering.storyboard import storyboard
 from stories.story_text import first_words
@@ -28,6 +29,19 @@ class SceneCard:
     @property
     def board(self) -> tuple[str, ...]:
         return storyboard(self.text)
+
+    @property
+    def stand_in(self) -> str:
+        """Who drew it, where that is not who it was ordered from."""
+        clip = self.clip
+        if clip is None or self.job is None or clip.status != ClipStatus.READY:
+            return ""
+        return title_of(clip.made_by) if clip.made_by not in ("", self.job.renderer) else ""
+
+    @property
+    def take(self) -> int | None:
+        """Of what is shown, where it is not the first: browsers keep what they played."""
+        return self.shown.take if self.shown and self.shown.take > 1 else None
 
     @property
     def can_be_made(self) -> bool:

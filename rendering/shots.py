@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from rendering.renderers.base import QualityProfile, Shot
+from rendering.renderers import STORYBOOK
+from rendering.renderers.base import DEFAULT_QUALITY, QUALITY_PROFILES, QualityProfile, Shot
 from stories.choices import DEFAULT_LANGUAGE
 from stories.prompts import scene_prompt
 
 _SEEDS = 2**31
 
 
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What a renderer is told of a scene: what to show, and the seed of its noise."""
+
+    prompt: str
+    seed: int
+
+
 def build_shots(
     scenes: Sequence[str],
     *,
     profile: QualityProfile,
+    renderer: str = STORYBOOK,
     language: str = DEFAULT_LANGUAGE,
     age_group: str = "",
     style: str = "",
@@ -26,20 +37,73 @@ def build_shots(
 
     ValueError for an unknown style or camera.
     """
+    briefs = [
+        brief_of(
+            scenes,
+            place,
+            renderer=renderer,
+            language=language,
+            age_group=age_group,
+            style=style,
+            camera=camera,
+            base=seed,
+        )
+        for place in range(len(scenes))
+    ]
     return [
         Shot(
             text=text,
-            prompt=scene_prompt(text, age_group=age_group, style=style, camera=camera),
-            seed=noise_seed(text, base=seed),
+            prompt=briefs[place].prompt,
+            seed=briefs[place].seed,
             profile=profile,
             language=language,
             age_group=age_group,
             style=style,
             camera=camera,
-            earlier=tuple(scenes[:number]),
+            earlier=tuple(scenes[:place]),
         )
-        for number, text in enumerate(scenes)
+        for place, text in enumerate(scenes)
     ]
+
+
+def brief_of(
+    scenes: Sequence[str],
+    place: int,
+    *,
+    renderer: str,
+    language: str = DEFAULT_LANGUAGE,
+    age_group: str = "",
+    style: str = "",
+    camera: str = "",
+    take: int = 0,
+    base: int | None = None,
+) -> Brief:
+    """The brief of the scene at `place` of the story's `scenes`, for that renderer.
+
+    A renderer that draws reads the text itself; others are told how everybody looks.
+    """
+    text = scenes[place]
+    cast: Sequence[str] = ()
+    if renderer != STORYBOOK:
+        cast = _looks(scenes, place, language=language, age_group=age_group)
+    prompt = scene_prompt(text, age_group=age_group, style=style, camera=camera, cast=cast)
+    return Brief(prompt, noise_seed(text, take=take, base=base))
+
+
+def _looks(scenes: Sequence[str], place: int, *, language: str, age_group: str) -> list[str]:
+    """Those in the scene, the hero first, as the storybook would draw them: alike in each scene."""
+    from rendering.renderers.storybook.renderer import looks_in_words  # loads fonts and pictures
+
+    shot = Shot(
+        text=scenes[place],
+        prompt="",
+        seed=0,
+        profile=QUALITY_PROFILES[DEFAULT_QUALITY],
+        language=language,
+        age_group=age_group,
+        earlier=tuple(scenes[:place]),
+    )
+    return looks_in_words(shot, scenes=scenes)
 
 
 def noise_seed(text: str, *, take: int = 0, base: int | None = None) -> int:

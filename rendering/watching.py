@@ -149,7 +149,7 @@ def _card_shows(card: SceneCard) -> tuple[Any, ...]:
     if clip is None:
         return ()
     left = None if card.seconds_left is None else duration(card.seconds_left)
-    prepared = clip.preparing, clip.prepared_percent
+    prepared = clip.preparing, clip.preparing_done, clip.preparing_total
     return clip.take, clip.status, clip.percent, left, card.can_be_made, *prepared
 
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 MAX_TOKENS = 77
 """What CLIP's text encoder reads, its two marks for beginning and end included."""
+
+LEAST_OF_TEXT = 25
+"""So many tokens of a scene's words stay, whatever else there is to say."""
 
 BASE = "cinematic, high quality, beautiful animation"
 CHILDREN = "colorful, cheerful, children's book style"
@@ -39,27 +43,33 @@ CAMERA_PHRASES = {
 
 _WHOLE_WORD_LIST = """
 a about above across aerial after again against all almost alone along already also always am an
-and animation anime another any anything are around arrived art as asked at atmospheric away back
-background be beautiful became because become been before began behind below beneath beside
-between big black blue book bright brother brought but by called came camera can carried cartoon
-carved chalk cheerful children cinematic close cold colorful come could crafts crayon cried cut
-danced day days deep detailed did do door down drawing each earth environment even ever every
-everyone everything eyes face fall family far father fell felt few fire first flew flower flowers
-following for forest forever found friend friends from garden gave girl go gold golden gone good
-great green grew had hand hands happy has have he head heard heart help her here high hill hills
-him himself his hold home house how i if in ink inside into is it its just kept kind king knew
-lamp last laughed layered light like lines little lived long look looked lost love lush made magic
-man many may me men might moon more morning most mother mountain mountains moved moving much must
-my natural nature near never new next night no not nothing now of off often old on once one only
-open opened or other our out over own painting pan paper people place played print quality queen
-quiet rain ran realistic red rested river road room sad said sang sat saw sea seemed shadows she
-shone shot side silver sky sleep slow slowly small smiled snow so soft some someone something song
-soon spring stars static still stood stopped story street style subject summer sun tall than that
-the their them then there they thing things this thought three through time to together told too
-took town tree trees turned two under until up upon us very view village voice wait walked wanted
-warm was watched water watercolor way we went were what when where which while white who whose why
-wide wild will wind window winter with woman woods wool word words world would year yellow yes
-young your
+and animation anime another any anything are armor around arrived art as asked astronaut at
+atmospheric away baby back background be bear beard beautiful became because become bee been before
+began behind below beneath beret beside between big bird black blond blue book boots boy braids
+bright brother brought brown bun but butterfly by called came camera can cap cape carried cartoon
+carved cat chalk cheerful child children cinematic cloak close coat cold collar colorful come could
+cow crafts crayon cream cried crow crown curly cut danced dark day days deep deer detailed did do
+dog door down dragon drawing dress duck each eagle earth elephant environment even ever every
+everyone everything eyes face fairy fall family far farmer father fell felt female few fire first
+fish flew flower flowers following for forest forever found fox friend friends frog from garden
+gave ghost girl go goat gold golden gone good gown grandfather grandmother great green grew grey
+had hair hand hands happy has hat have he head heard heart helmet help hen her here high hill hills
+him himself his hold home hood hoodie horse house how i if in ink inside into is it its jacket just
+kept kind king kitten knew knight lamp last laughed layered light like lines lion little lived long
+look looked lost love lush made magic male man many may me men messy might monkey moon more morning
+most mother mountain mountains mouse moved moving much must my natural nature near never new next
+night no not nothing now octopus of off often old on once one only open opened or orange other our
+out over owl own painting pan paper parrot penguin people pig pink pirate place played pointed
+ponytail prince princess print puppy purple quality queen quiet rabbit rain ran realistic red
+rested river road robe robot room sad said sang sat saw scales scarf sea seemed shadows shark she
+sheep shirt shone short shot side silver skirt sky sleep slow slowly small smiled snake snow so
+soft some someone something song soon space spring squirrel stars static still stood stopped story
+straw street striped style subject suit summer sun swan sweater tail tall teenager than that the
+their them then there they thin thing things this thought three through tiger time to together told
+too took town tree trees tunic turned turquoise turtle two under until up upon us very view village
+voice wait walked wanted warm was watched water watercolor way we went were whale what when where
+which while white who whose why wide wild will wind window wings winter witch with wizard wolf
+woman woods wool word words world would year yellow yes young your
 """
 _WHOLE_WORDS = frozenset(_WHOLE_WORD_LIST.split())
 """Common words, and those of our own phrases, that CLIP's vocabulary holds whole (measured)."""
@@ -79,17 +89,43 @@ _VOWEL = re.compile("[aeiouy]")
 _FULL_STOPS = (".", "。", "।")
 
 
-def scene_prompt(text: str, *, age_group: str = "", style: str = "", camera: str = "") -> str:
+def scene_prompt(
+    text: str,
+    *,
+    age_group: str = "",
+    style: str = "",
+    camera: str = "",
+    cast: Sequence[str] = (),
+) -> str:
     """The prompt of one scene, at most MAX_TOKENS by the estimate; only its text is shortened.
 
     `style` and `camera` are keys of the tables above, "" or "none" for none; else ValueError.
+    `cast` are the looks of those in it, in words, the hero first: as many as fit, none cut in two.
     """
     words = " ".join(text.split())
+    shown = _without_full_stop(words)
     additions = _additions(words, age_group)
     additions += _phrase(STYLE_PHRASES, style, "style") + _phrase(CAMERA_PHRASES, camera, "camera")
-    room = MAX_TOKENS - estimated_tokens(", ".join([BASE, "", *additions]))
-    shown = _shortened(_without_full_stop(words), room)
+    additions += _fitting(cast, shown, additions)
+    shown = _shortened(shown, _room(additions))
     return ", ".join([BASE, *filter(None, [shown]), *additions])
+
+
+def _room(additions: Sequence[str]) -> int:
+    """Tokens that are left for the scene's text."""
+    return MAX_TOKENS - estimated_tokens(", ".join([BASE, "", *additions]))
+
+
+def _fitting(cast: Sequence[str], text: str, additions: Sequence[str]) -> list[str]:
+    """The looks there is room for: the first may shorten the text a little, the others may not."""
+    whole = estimated_tokens(text) - 2
+    kept: list[str] = []
+    for place, look in enumerate(cast):
+        wanted = min(whole, LEAST_OF_TEXT) if place == 0 else whole
+        if _room([*additions, *kept, look]) < wanted:
+            break
+        kept.append(look)
+    return kept
 
 
 def estimated_tokens(text: str) -> int:

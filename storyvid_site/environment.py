@@ -15,6 +15,7 @@ import environ
 
 T = TypeVar("T")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+COMPILE_MODES = ("default", "reduce-overhead", "max-autotune", "max-autotune-no-cudagraphs")
 env = environ.Env()
 
 
@@ -60,10 +61,13 @@ def number(name: str, default: int, *, least: int = 0) -> int:
 
 
 def one_of(name: str, default: str, known: Sequence[str]) -> str:
+    """One of these words, however it is capitalised."""
+
     def parse(raw: str) -> str:
-        if raw.upper() not in known:
+        found = [word for word in known if word.upper() == raw.upper()]
+        if not found:
             raise ValueError(raw)
-        return raw.upper()
+        return found[0]
 
     return _read(name, default, parse, f"use one of {', '.join(known)}")
 

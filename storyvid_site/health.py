@@ -24,10 +24,14 @@ def healthz(request: HttpRequest) -> JsonResponse:
 
 @never_cache
 def readyz(request: HttpRequest) -> JsonResponse:
-    """200 when database, broker and a worker that finishes films are there, else 503."""
+    """200 when database, broker and a worker that finishes films are there, else 503.
+
+    Whether a worker that generates video is there is said, too; films are made without one.
+    """
     parts = {part: _checked(part, check) for part, check in CHECKS.items()}
     ready = all(state == "ok" for state in parts.values())
     body = {"status": "ready" if ready else "not ready"} | parts
+    body["gpu_workers"] = _checked("gpu_workers", _gpu_workers)
     return JsonResponse(body, status=200 if ready else 503)
 
 
@@ -54,6 +58,10 @@ def _broker() -> str:
 def _workers() -> str:
     """The cpu queue's workers join every film, whoever draws its scenes."""
     return "ok" if queries.processes("cpu") else "none seen"
+
+
+def _gpu_workers() -> str:
+    return "ok" if queries.processes("gpu") else "none seen"
 
 
 CHECKS = {"database": _database, "broker": _broker, "workers": _workers}

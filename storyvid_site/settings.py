@@ -203,6 +203,15 @@ Q_CLUSTER: dict[str, Any] = {
 }
 Q_CLUSTER |= {"redis": REDIS_URL} if REDIS_URL else {"orm": "default"}
 
+# --- Models -------------------------------------------------------------------
+# The engines read these by themselves; here a wrong value stops the start.
+
+MODEL_DIR = env.text("MODEL_DIR")
+CPU_DTYPE = env.one_of("CPU_DTYPE", "bfloat16", ("bfloat16", "float32"))
+COMPILE = env.one_of("COMPILE", "", ("0", "1"))
+COMPILE_MODE = env.one_of("COMPILE_MODE", "", env.COMPILE_MODES)
+COMPILE_CACHE_DIR = env.text("COMPILE_CACHE_DIR")
+
 # --- Files --------------------------------------------------------------------
 
 MEDIA_ROOT = env.folder("MEDIA_ROOT", DATA_DIR / "media")

@@ -6,12 +6,13 @@ import json
 import os
 import sys
 import time
+from typing import Any
 
 SAYS = "PROBE_SAYS"
 """Environment variable: fields of `Worker` as JSON; without it a card that can make everything."""
 WAITS = "PROBE_WAITS"
 """Environment variable: seconds until it is said."""
-CARD = {
+CARD: dict[str, Any] = {
     "device": "A card",
     "device_kind": "cuda",
     "memory": 24 * 1024**3,

@@ -74,6 +74,7 @@ DOORS = [
     Door("rendering_api:share-links", (401, 404, 201, 404), ("story",), "POST"),
     Door("rendering_api:share-link", ITS_OWNER, ("story", "link")),
     Door("rendering_api:share-link", (401, 404, 204, 404), ("story", "link"), "DELETE"),
+    Door("rendering_api:renderers", (401, 200, 200, 200)),
     Door("rendering_api:jobs", (401, 200, 200, 200)),
     Door("rendering_api:job", ITS_OWNER, ("job",)),
     Door("rendering_api:cancel", (401, 404, 409, 404), ("job",), "POST"),

@@ -29,7 +29,14 @@ def test_it_is_ready_when_every_part_is_there(db: None) -> None:
         "database": "ok",
         "broker": "ok",
         "workers": "ok",
+        "gpu_workers": "none seen",
     }
+
+
+def test_a_worker_that_generates_video_is_told_of(db: None) -> None:
+    workers.report("here", queue="cpu", processes=2)
+    workers.report("there", queue="gpu", processes=1)
+    assert Client().get("/readyz").json()["gpu_workers"] == "ok"
 
 
 def test_it_is_not_ready_without_a_worker_for_films(db: None) -> None:

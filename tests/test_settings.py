@@ -57,6 +57,13 @@ def read(tmp_path: Path, name: str, **environment: str) -> Any:
         ("QUEUE_LOG_LEVEL", "LOUD"),
         ("TIME_ZONE", "Middle/Earth"),
         ("DATA_DIR", "/dev/null/here"),
+        ("VIDEO_MODELS", "zeroscope,sora"),
+        ("VIDEO_MODELS", "zeroscope-xl"),
+        ("VIDEO_MODELS", ","),
+        ("STALL_SECONDS", "0"),
+        ("CPU_DTYPE", "float16"),
+        ("COMPILE", "maybe"),
+        ("COMPILE_MODE", "fast"),
     ],
 )
 def test_a_wrong_value_stops_the_start_with_one_line_that_names_it(
@@ -146,3 +153,16 @@ def test_the_secret_is_made_once_and_kept_to_the_owner(tmp_path: Path) -> None:
     assert read(tmp_path, "SECRET_KEY") == first
     assert (tmp_path / "secret_key").stat().st_mode & 0o077 == 0
     assert read(tmp_path, "SECRET_KEY", SECRET_KEY="given") == "given"
+
+
+def test_all_models_are_offered_unless_some_are_named(tmp_path: Path) -> None:
+    every = read(tmp_path, "VIDEO_MODELS")
+    assert every[0] == "zeroscope"
+    assert "zeroscope-xl" not in every, "it is only a pass of another one"
+    assert read(tmp_path, "VIDEO_MODELS", VIDEO_MODELS="wan, zeroscope,wan") == ["wan", "zeroscope"]
+
+
+def test_the_silence_that_a_gpu_worker_is_restarted_for_is_set(tmp_path: Path) -> None:
+    queues = read(tmp_path, "QUEUES", STALL_SECONDS="300")
+    assert (queues["gpu"]["stall_seconds"], queues["cpu"]["stall_seconds"]) == (300, 5)
+    assert read(tmp_path, "QUEUES")["gpu"]["stall_seconds"] == 60

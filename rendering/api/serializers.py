@@ -15,7 +15,8 @@ from rendering.api import addresses
 from rendering.models import Clip, RenderJob, ShareLink
 from rendering.models.jobs import ClipStatus
 from rendering.renderers import RENDERERS
-from rendering.renderers.base import DEFAULT_QUALITY, QUALITY_PROFILES
+from rendering.renderers.base import DEFAULT_QUALITY
+from rendering.services import offers
 from rendering.services.prices import AUTO
 from rendering.takes import latest_takes, watchable_takes
 from stories import choices
@@ -27,7 +28,7 @@ from stories.api import fields
 class OrderSerializer(serializers.Serializer[Any]):
     """How a film is to be made."""
 
-    quality = fields.Choice(tuple(QUALITY_PROFILES), default=DEFAULT_QUALITY)
+    quality = fields.Choice(offers.qualities_of(AUTO), default=DEFAULT_QUALITY)
     renderer = fields.Choice((AUTO, *RENDERERS), default=AUTO)
     style = fields.Choice(choices.STYLES, allow_blank=True, default="")  # type: ignore[assignment]
     camera = fields.Choice(choices.CAMERAS, allow_blank=True, default="")
@@ -60,6 +61,16 @@ class ShareLinkInputSerializer(serializers.Serializer[Any]):
 # --- Given --------------------------------------------------------------------
 
 
+class PreparingSerializer(serializers.Serializer[Any]):
+    """What goes on before the first step of a clip, and how far it is."""
+
+    what = serializers.ChoiceField(("fetching", "loading", "compiling"))
+    percent = serializers.IntegerField(min_value=0, max_value=100)
+    bytes_total = serializers.IntegerField(
+        allow_null=True, help_text="What is fetched in all; null for the others."
+    )
+
+
 class ClipSerializer(serializers.Serializer[Any]):
     """The latest take of a scene; `video_url` shows the newest take that is ready."""
 
@@ -67,6 +78,13 @@ class ClipSerializer(serializers.Serializer[Any]):
     take = serializers.IntegerField()
     status = serializers.ChoiceField(ClipStatus.choices)
     progress = serializers.IntegerField(min_value=0, max_value=100)
+    preparing = PreparingSerializer(allow_null=True)
+    made_by = serializers.CharField(
+        allow_null=True, help_text="The renderer that really drew it; null until that is known."
+    )
+    rung = serializers.CharField(
+        allow_null=True, help_text="How it was made to fit into the memory there was."
+    )
     video_url = serializers.URLField(allow_null=True)
     poster_url = serializers.URLField(allow_null=True)
     error = serializers.CharField(allow_null=True)
@@ -161,6 +179,9 @@ class RenderJobSerializer(serializers.ModelSerializer[RenderJob]):
             "take": clip.take,
             "status": clip.status,
             "progress": clip.percent,
+            "preparing": preparing_of(clip),
+            "made_by": clip.made_by or None,
+            "rung": clip.rung or None,
             "video_url": address("scene"),
             "poster_url": address("scene-poster"),
             "error": clip.error or None,
@@ -174,6 +195,13 @@ class RenderJobSerializer(serializers.ModelSerializer[RenderJob]):
     def _outlook(self, job: RenderJob) -> forecasts.Outlook:
         found: forecasts.Outlook = self.context["outlooks"][job.pk]
         return found
+
+
+def preparing_of(clip: Clip) -> dict[str, Any] | None:
+    if not clip.is_preparing:
+        return None
+    total = clip.preparing_total if clip.preparing == "fetching" else None
+    return {"what": clip.preparing, "percent": clip.prepared_percent, "bytes_total": total}
 
 
 def shown_jobs(jobs: Sequence[RenderJob], request: Any) -> list[dict[str, Any]]:
@@ -208,3 +236,45 @@ class GeneratedSerializer(serializers.Serializer[Any]):
     videos = VideoSerializer(many=True)
     total_scenes = serializers.IntegerField()
     message = serializers.CharField()
+
+
+# --- Renderers ----------------------------------------------------------------
+
+
+class OfferedQualitySerializer(serializers.Serializer[Any]):
+    """A quality of a renderer: what a clip of it is, costs and takes."""
+
+    name = serializers.CharField(source="profile.name")
+    available = serializers.SerializerMethodField(help_text="Whether a worker here can make it.")
+    width = serializers.IntegerField(source="profile.width")
+    height = serializers.IntegerField(source="profile.height")
+    fps = serializers.IntegerField(source="profile.fps")
+    frames = serializers.IntegerField(source="profile.frames")
+    seconds = serializers.FloatField(source="profile.seconds", help_text="Length of a clip.")
+    price = serializers.IntegerField(help_text="Credits a scene.")
+    estimated_seconds = serializers.FloatField(
+        source="seconds", allow_null=True, help_text="To make one clip; null: not known."
+    )
+
+    def get_available(self, quality: offers.OfferedQuality) -> bool:
+        return quality.refusal is None
+
+
+class RendererSerializer(serializers.Serializer[Any]):
+    """What may be asked for as `renderer`, beside `auto`."""
+
+    name = serializers.CharField()
+    title = serializers.CharField()
+    available = serializers.BooleanField(source="is_available")
+    reason = serializers.SerializerMethodField(help_text="Why it is not, and what to do; else null")
+    licence = serializers.CharField(source="model.licence", default=None, allow_null=True)
+    licence_url = serializers.URLField(source="model.licence_url", default=None, allow_null=True)
+    commercial_use = serializers.BooleanField(source="model.commercial_use", default=True)
+    qualities = serializers.SerializerMethodField()
+
+    def get_reason(self, offer: offers.Offer) -> str | None:
+        return offer.reason or None
+
+    @extend_schema_field(OfferedQualitySerializer(many=True))
+    def get_qualities(self, offer: offers.Offer) -> Any:
+        return OfferedQualitySerializer(list(offer.qualities.values()), many=True).data

@@ -46,6 +46,7 @@ urlpatterns = [
         views.ShareLinkViewSet.as_view({"get": "retrieve", "delete": "destroy"}),
         name="share-link",
     ),
+    path("renderers/", views.RenderersView.as_view(), name="renderers"),
     path("render-jobs/", views.RenderJobViewSet.as_view({"get": "list"}), name="jobs"),
     path("render-jobs/<uuid:pk>/", views.RenderJobViewSet.as_view({"get": "retrieve"}), name="job"),
     path(

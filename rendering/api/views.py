@@ -11,6 +11,7 @@ from rest_framework import status
 from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.views import APIView
 from rest_framework.viewsets import GenericViewSet
 
 from rendering import queries
@@ -18,6 +19,7 @@ from rendering.api import addresses
 from rendering.api.idempotency import once_key
 from rendering.api.serializers import (
     OrderSerializer,
+    RendererSerializer,
     RenderJobSerializer,
     RetrySerializer,
     ShareLinkInputSerializer,
@@ -26,7 +28,7 @@ from rendering.api.serializers import (
     shown_jobs,
 )
 from rendering.models import RenderJob, ShareLink
-from rendering.services import jobs, removal, sharing
+from rendering.services import jobs, offers, removal, sharing
 from stories.api.pagination import Pages
 from stories.api.views import StoryViewSet as StoriesOnly
 from stories.api.views import person
@@ -38,6 +40,15 @@ IDEMPOTENCY_KEY = OpenApiParameter(
     description="The same key with the same request answers with the same job; up to 200 "
     "printable characters.",
 )
+
+
+class RenderersView(APIView):
+    """Who makes films here, in which qualities, at what price; and why somebody does not."""
+
+    @extend_schema(responses=RendererSerializer(many=True))
+    def get(self, request: Request) -> Response:
+        """The storybook, then the models that are offered here."""
+        return Response(RendererSerializer(offers.Offers().every(), many=True).data)
 
 
 class StoryViewSet(StoriesOnly):

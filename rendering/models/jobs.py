@@ -192,6 +192,11 @@ class Clip(Lease):
         return int(100 * self.progress)
 
     @property
+    def is_preparing(self) -> bool:
+        """Its model is being fetched, loaded or compiled."""
+        return bool(self.preparing) and self.status == ClipStatus.RENDERING
+
+    @property
     def prepared_percent(self) -> int:
         """How much is done of what goes on before the first step."""
         return min(100, 100 * self.preparing_done // max(1, self.preparing_total))

@@ -26,8 +26,8 @@ from rendering.renderers import RENDERERS
 from rendering.renderers.base import DEFAULT_QUALITY
 from rendering.services import claims, offers, outcomes, wakeups
 from rendering.services.prices import AUTO, price_per_scene
-from rendering.shots import noise_seed
-from stories import choices, prompts
+from rendering.shots import Brief, brief_of
+from stories import choices
 from stories.models import CreditAccount, Story, User
 from stories.services import credits, stories
 from stories.story_text import clean_story_text
@@ -195,6 +195,7 @@ def add_clips(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Cli
     """Queue (scene number, text, take) for a job, charged as a whole. InsufficientCredits."""
     queue = queue_of(job.renderer)
     turn = claims.next_turn(job.owner, queue=queue)
+    briefs = _briefs(job, takes)
     clips = [
         Clip(
             job=job,
@@ -202,10 +203,8 @@ def add_clips(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Cli
             scene_number=number,
             take=take,
             scene_text=text,
-            prompt=prompts.scene_prompt(
-                text, age_group=job.age_group, style=job.style, camera=job.camera
-            ),
-            seed=noise_seed(text, take=take - 1),
+            prompt=briefs[place].prompt,
+            seed=briefs[place].seed,
             price=price_per_scene(job.renderer, job.quality),
             queue=queue,
             turn=turn + place,
@@ -216,6 +215,27 @@ def add_clips(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Cli
     Clip.objects.bulk_create(clips)
     wakeups.wake(queue, units=len(clips))
     return clips
+
+
+def _briefs(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Brief]:
+    """What the renderer is told of each take, the story's other scenes considered."""
+    before = dict(job.clips.filter(take=1).values_list("scene_number", "scene_text"))
+    story = before | {number: text for number, text, _ in takes}
+    numbers = sorted(story)
+    scenes = [story[number] for number in numbers]
+    return [
+        brief_of(
+            scenes,
+            numbers.index(number),
+            renderer=job.renderer,
+            language=job.language,
+            age_group=job.age_group,
+            style=job.style,
+            camera=job.camera,
+            take=take - 1,
+        )
+        for number, _, take in takes
+    ]
 
 
 def charge(job: RenderJob, clips: Sequence[Clip]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from django.conf import settings
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from rendering.renderers import RENDERERS, STORYBOOK, quality_profiles
 from rendering.renderers.base import QualityProfile
@@ -15,6 +16,14 @@ from rendering.renderers.diffusion.models import MODELS, VideoModel
 from rendering.services.prices import AUTO, price_per_scene
 from rendering.workforce import Workforce, workforce
 
+QUALITY_NAMES = {
+    "fast": gettext_lazy("Fast"),
+    "high": gettext_lazy("Longer"),
+    "hd": gettext_lazy("HD"),
+    "draft": gettext_lazy("Draft"),
+    "turbo": gettext_lazy("Turbo"),
+}
+"""What they are called on pages."""
 WORKER_COMMAND = "manage.py worker --queue gpu"
 
 
@@ -74,9 +83,9 @@ def qualities_of(renderer: str) -> list[str]:
 
 
 def title_of(renderer: str) -> str:
-    if renderer == AUTO:
-        return _("As this server can")
-    return MODELS[renderer].title if renderer in MODELS else _("StoryVid’s storybook")
+    """What it is called; its bare name where this server does not know it any more."""
+    titles = {AUTO: _("As this server can"), STORYBOOK: _("StoryVid’s storybook")}
+    return titles.get(renderer) or (MODELS[renderer].title if renderer in MODELS else renderer)
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,12 @@ def moment(when: datetime) -> str:
 
 
 @register.filter
+def told(message: str) -> str:
+    """A sentence that was stored in English, in the reader's language where it is known there."""
+    return gettext(message) if message else ""
+
+
+@register.filter
 def signed(amount: int) -> str:
     """+20 and −5, with a real minus."""
     return f"+{amount}" if amount > 0 else f"−{abs(amount)}"

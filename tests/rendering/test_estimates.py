@@ -17,6 +17,7 @@ from stories.models import User
 from tests.factories import FIVE_SCENES, claim, make_job, make_user
 from tests.renderers import FRAME_SECONDS
 from tests.site import Site, is_over
+from tests.workers import processor
 
 THREE_SCENES = FIVE_SCENES.rpartition("\n\n")[0].rpartition("\n\n")[0]
 FILES = {"video": "v.mp4", "poster": "p.jpg", "seconds": 3.0}
@@ -88,6 +89,44 @@ def test_nothing_is_said_without_a_worker_or_after_the_end(owner: User) -> None:
 @pytest.mark.usefixtures("experienced")
 def test_another_quality_is_learnt_by_itself(owner: User) -> None:
     assert left(make_job(owner, quality="high")) is None
+
+
+# --- Before anything was made -------------------------------------------------------
+
+
+def gpu_job(owner: User) -> RenderJob:
+    return make_job(owner, FIVE_SCENES, renderer="zeroscope", quality="turbo")
+
+
+def test_a_first_film_takes_as_long_as_its_worker_estimates(owner: User) -> None:
+    processor()
+    job = gpu_job(owner)
+    assert left(job) == pytest.approx(5 * 840, abs=1)
+    assert forecasts.expected("zeroscope", "turbo", scenes=5) == pytest.approx(5 * 840, abs=1)
+
+
+def test_a_few_clips_tell_more_than_the_estimate(owner: User) -> None:
+    """The first two: their model may have been fetched and loaded meanwhile."""
+    processor()
+    job = gpu_job(owner)
+    for number in (1, 2, 3):
+        clip = claim("gpu")
+        outcomes.deliver(clip, made_by="zeroscope", **FILES)
+        Clip.objects.filter(pk=clip.pk).update(started_at=Now() - timedelta(seconds=600))
+        each = 600 if number == 3 else 840
+        assert left(job) == pytest.approx((5 - number) * each, abs=2)
+
+
+def test_what_the_storybook_drew_instead_tells_nothing_of_the_model(owner: User) -> None:
+    processor()
+    gpu_job(owner)
+    for _ in range(5):
+        outcomes.deliver(claim("gpu"), made_by="storybook", **FILES)
+    assert forecasts.read_pace("zeroscope", "turbo").clip_seconds == 840
+
+
+def test_nothing_is_expected_where_nothing_is_known(owner: User) -> None:
+    assert forecasts.expected("storybook", "fast", scenes=5) is None
 
 
 def test_the_makespan_gives_each_piece_to_who_is_free_first() -> None:

@@ -30,6 +30,7 @@ def test_the_schema_is_valid_and_names_every_address(schema: Any) -> None:
         "/api/v1/stories/{story_id}/render-jobs/",
         "/api/v1/stories/{story_id}/share-links/",
         "/api/v1/stories/{story_id}/share-links/{id}/",
+        "/api/v1/renderers/",
         "/api/v1/render-jobs/",
         "/api/v1/render-jobs/{id}/",
         "/api/v1/render-jobs/{id}/cancel/",
@@ -44,7 +45,7 @@ def test_the_schema_says_how_to_sign_in(schema: Any) -> None:
 
 def test_the_schema_lists_the_choices_and_their_defaults(schema: Any) -> None:
     known = schema["components"]["schemas"]
-    assert known["QualityEnum"]["enum"] == ["fast", "high"]
+    assert known["QualityEnum"]["enum"] == ["fast", "high", "hd", "draft", "turbo"]
     assert known["Order"]["properties"]["quality"]["default"] == "fast"
     assert "storybook" in known["RendererEnum"]["enum"]
 

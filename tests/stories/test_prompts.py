@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from stories import choices
 from stories.prompts import (
     CAMERA_PHRASES,
+    LEAST_OF_TEXT,
     MAX_TOKENS,
     STYLE_PHRASES,
     estimated_tokens,
@@ -29,6 +30,9 @@ MEASURED = [
     ("o'reilly 'stay don't", 9),
     ("🦊🌲🌙", 6),
     ("Thistlewick twinkled moonlit", 11),
+    ("a girl with a black ponytail in an orange dress and a straw hat", 16),
+    ("a female pirate with long dark brown hair in an orange coat and a pirate hat", 18),
+    ("a wizard with a long white beard in a turquoise raincoat and a beret", 17),
 ]
 """Texts and how many tokens CLIP's own tokenizer makes of them."""
 
@@ -115,6 +119,32 @@ def test_every_choice_has_its_phrase() -> None:
     assert tuple(CAMERA_PHRASES) == choices.CAMERAS
 
 
+GIRL = "a girl with curly brown hair in a red coat"
+FOX = "a red fox"
+
+
+def test_looks_come_last_the_hero_first() -> None:
+    prompt = scene_prompt("In the forest.", style="felt", camera="pan", cast=[GIRL, FOX])
+    assert prompt == (
+        f"{BASE}In the forest{NATURE}, {STYLE_PHRASES['felt']}, {CAMERA_PHRASES['pan']}"
+        f", {GIRL}, {FOX}"
+    )
+
+
+def test_the_heros_look_may_shorten_the_text_but_not_to_nothing() -> None:
+    prompt = scene_prompt(f"{TALE}. {TALE}. {TALE}. {TALE}", cast=[GIRL, FOX])
+    shown, look = prompt.removeprefix(BASE).split(", ", 1)
+    assert look == GIRL  # what does not fit beside the text is for the hero alone
+    assert TALE in shown
+    assert estimated_tokens(shown) - 2 >= LEAST_OF_TEXT
+
+
+def test_a_look_that_leaves_too_little_of_the_text_is_left_out() -> None:
+    endless = ", ".join([GIRL] * 6)
+    assert scene_prompt(TALE, cast=[endless, FOX]) == scene_prompt(TALE)
+    assert FOX in scene_prompt(TALE, cast=[FOX, endless])
+
+
 def test_a_long_text_is_shortened_at_a_words_end_and_never_the_additions() -> None:
     walk = "the old fox walked on and on " * 20
     prompt = scene_prompt(walk + "into the forest at night.", age_group="child", camera="pan")
@@ -144,13 +174,19 @@ def test_a_cut_parts_no_accent_from_its_letter() -> None:
     st.sampled_from(["", *choices.AGE_GROUPS]),
     st.sampled_from(["", *choices.STYLES]),
     st.sampled_from(["", *choices.CAMERAS]),
+    st.lists(st.sampled_from([GIRL, FOX, "an old wizard with a long white beard"]), max_size=4),
 )
 def test_no_prompt_is_longer_than_clip_reads(
-    text: str, age_group: str, style: str, camera: str
+    text: str, age_group: str, style: str, camera: str, cast: list[str]
 ) -> None:
-    prompt = scene_prompt(f"{text} night forest", age_group=age_group, style=style, camera=camera)
+    told = {"age_group": age_group, "style": style, "camera": camera}
+    prompt = scene_prompt(f"{text} night forest", cast=cast, **told)
     assert estimated_tokens(prompt) <= MAX_TOKENS
     assert NIGHT + NATURE in prompt
+    plain = scene_prompt("x", **told).removeprefix(f"{BASE}x")
+    tail = prompt.rpartition(NATURE)[2]
+    whole = [", ".join(["", *cast[:count]]) for count in range(len(cast) + 1)]
+    assert any(tail == plain.removeprefix(CHILDREN) + looks for looks in whole)
 
 
 @pytest.mark.parametrize(("text", "tokens"), MEASURED)

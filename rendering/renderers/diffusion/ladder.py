@@ -133,7 +133,9 @@ def needed(model: VideoModel, profile: QualityProfile, rung: Rung) -> float:
         activations /= 2
     decoding = memory.decoding * pixels * min(rung.decoded, rung.frames)
     if rung.offload:
-        return max(memory.denoiser + activations, memory.weights - memory.denoiser + decoding)
+        other = memory.largest_other
+        other = memory.weights - memory.denoiser if other is None else other
+        return max(memory.denoiser + activations, other + decoding)
     return memory.weights + max(activations, decoding)
 
 

@@ -58,6 +58,11 @@ class _Warm:
 _warm = _Warm()
 
 
+def forget() -> None:
+    """Give back the model that is warm in this process."""
+    _warm.forget()
+
+
 class DiffusionRenderer:
     """Generates shots with one text-to-video model; the same shot and seed give the same frames.
 
@@ -109,7 +114,7 @@ class DiffusionRenderer:
                     raise
                 logger.warning("%s: no room for %s", self.model.name, rung.name)
             devices.clear()
-        _warm.forget()
+        forget()
         yield from self._drawn(shots, crew)
 
     def _rungs(self, profile: QualityProfile, device: devices.Device, *, scenes: int) -> list[Rung]:
@@ -155,7 +160,7 @@ class DiffusionRenderer:
         wanted = tuple(sources.values())
         if _warm.pipeline is None or _warm.sources != wanted:
             folders = self._folders(sources)
-            _warm.forget()
+            forget()
             load = self._family.loader()
             _warm.pipeline = load(self.model, folders, device=device, on_part=self._on_part)
             _warm.sources = wanted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rendering.renderers.base import Frame, OnProgress, Shot
 
@@ -11,8 +11,9 @@ from .kit.styles import style_named
 from .puppets import Look
 from .reading.scene_reading import SceneReading, read_scene
 from .scenery.stage import FRAME_COST, Stage
+from .staging.describing import in_words
 from .staging.direction import direct, key_of, light_of
-from .staging.roles import Story, cast, story_of
+from .staging.roles import Story, cast, is_hero, story_of
 from .staging.scene import Take
 
 _CAPTION_COST = 8.0
@@ -58,6 +59,16 @@ class StorybookRenderer:
 def looks(shot: Shot) -> list[Look]:
     """How everybody in the shot looks, the hero first."""
     return [role.look for role in cast(_read(shot), _story(shot))]
+
+
+def looks_in_words(shot: Shot, *, scenes: Sequence[str]) -> list[str]:
+    """The same in English words, where there is something to tell; the story's hero first.
+
+    `scenes` are all of the story's, so that somebody is described alike in each.
+    """
+    story = _story(shot)
+    roles = sorted(cast(_read(shot), story), key=lambda role: not is_hero(role.figure, story))
+    return in_words(roles, texts=scenes, language=shot.language)
 
 
 def _read(shot: Shot) -> SceneReading:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import torch
-from diffusers.models.attention_processor import Attention
 from torch import Tensor, nn
 from torch.nn.functional import scaled_dot_product_attention
 
@@ -57,7 +57,7 @@ def _followed(first: Sequence[KeysValues], second: Sequence[KeysValues]) -> list
 class SelfAttention(nn.Module):
     """Attention of each row of tokens to itself."""
 
-    def __init__(self, stock: Attention) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         self.heads = stock.heads
         self.to_all = _joined((stock.to_q, stock.to_k, stock.to_v))
@@ -74,7 +74,7 @@ class SelfAttention(nn.Module):
 class TextAttention(nn.Module):
     """Attention of all pixels of a film to its text."""
 
-    def __init__(self, stock: Attention) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         self.heads = stock.heads
         self.to_q, self.to_k, self.to_v = stock.to_q, stock.to_k, stock.to_v

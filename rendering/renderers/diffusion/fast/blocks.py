@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
-from diffusers import UNet3DConditionModel
 from torch import Tensor, nn
 
 from .attention import KeysValues
@@ -20,7 +20,7 @@ Texts = Sequence[KeysValues]
 class Residual(nn.Module):
     """A residual block inside the frames and one over time."""
 
-    def __init__(self, block: nn.Module, number: int) -> None:
+    def __init__(self, block: Any, number: int) -> None:
         super().__init__()
         self.resnet = block.resnets[number]
         self.temporal = TemporalConvolutions(block.temp_convs[number])
@@ -32,7 +32,7 @@ class Residual(nn.Module):
 class Attending(nn.Module):
     """The transformers that follow it: inside the frames, with the text, over time."""
 
-    def __init__(self, block: nn.Module, number: int) -> None:
+    def __init__(self, block: Any, number: int) -> None:
         super().__init__()
         self.before_text = BeforeText(block.attentions[number])
         self.with_text = WithText(block.attentions[number])
@@ -46,7 +46,7 @@ class Attending(nn.Module):
 class Layer(nn.Module):
     """Both of them, or the first one alone."""
 
-    def __init__(self, block: nn.Module, number: int) -> None:
+    def __init__(self, block: Any, number: int) -> None:
         super().__init__()
         self.residual = Residual(block, number)
         self.attending = Attending(block, number) if attends(block) else None
@@ -61,7 +61,7 @@ class Layer(nn.Module):
 class DownBlock(nn.Module):
     """Layers, each of which is remembered for the way up, and a halving."""
 
-    def __init__(self, block: nn.Module, *, first: int = 0) -> None:
+    def __init__(self, block: Any, *, first: int = 0) -> None:
         super().__init__()
         numbers = range(first, len(block.resnets))
         self.layers = nn.ModuleList(Layer(block, number) for number in numbers)
@@ -84,7 +84,7 @@ class DownBlock(nn.Module):
 class Entry(nn.Module):
     """All that comes before the first text: the same for both guidance halves."""
 
-    def __init__(self, stock: UNet3DConditionModel) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         block = stock.down_blocks[0]
         self.convolution = stock.conv_in
@@ -104,7 +104,7 @@ class Entry(nn.Module):
 class FirstBlock(nn.Module):
     """The first block from where the text comes in."""
 
-    def __init__(self, stock: UNet3DConditionModel) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         block = stock.down_blocks[0]
         self.with_text = WithText(block.attentions[0])
@@ -123,7 +123,7 @@ class FirstBlock(nn.Module):
 class MiddleBlock(nn.Module):
     """A residual one, then pairs of attention and another residual one."""
 
-    def __init__(self, block: nn.Module) -> None:
+    def __init__(self, block: Any) -> None:
         super().__init__()
         first, *others = range(len(block.resnets))
         self.residual = Residual(block, first)
@@ -140,7 +140,7 @@ class MiddleBlock(nn.Module):
 class UpBlock(nn.Module):
     """Layers that are each given what was remembered at their place, and a doubling."""
 
-    def __init__(self, block: nn.Module) -> None:
+    def __init__(self, block: Any) -> None:
         super().__init__()
         numbers = range(len(block.resnets))
         self.layers = nn.ModuleList(Layer(block, number) for number in numbers)
@@ -165,7 +165,7 @@ class UpBlock(nn.Module):
 class Exit(nn.Module):
     """From the last block's pictures to what the network predicts."""
 
-    def __init__(self, stock: UNet3DConditionModel) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         self.norm, self.activation = stock.conv_norm_out, stock.conv_act
         self.convolution = stock.conv_out
@@ -176,7 +176,7 @@ class Exit(nn.Module):
         return self.convolution(pictures)
 
 
-def attends(block: nn.Module) -> bool:
+def attends(block: Any) -> bool:
     """Whether a stock block has transformers."""
     return bool(getattr(block, "has_cross_attention", False))
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
-from diffusers import AutoencoderKL
 from torch import Tensor, nn
 
 from .layout import put_channels_last
@@ -14,7 +15,7 @@ from .upsampling import PhaseUpsample
 class FastDecoder(nn.Module):
     """AutoencoderKL.decode, without tiles and slices: the caller gives as much as fits."""
 
-    def __init__(self, stock: AutoencoderKL) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         self.scaling: float = stock.config.scaling_factor
         self.entry = _Entry(stock)
@@ -41,7 +42,7 @@ class FastDecoder(nn.Module):
 
 
 class _Entry(nn.Module):
-    def __init__(self, stock: AutoencoderKL) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         self.after_quantisation = stock.post_quant_conv or nn.Identity()
         self.convolution = stock.decoder.conv_in
@@ -52,7 +53,7 @@ class _Entry(nn.Module):
 
 
 class _UpBlock(nn.Module):
-    def __init__(self, block: nn.Module) -> None:
+    def __init__(self, block: Any) -> None:
         super().__init__()
         self.resnets = block.resnets
         self.doubling = PhaseUpsample(block.upsamplers[0]) if block.upsamplers else None
@@ -64,7 +65,7 @@ class _UpBlock(nn.Module):
 
 
 class _Exit(nn.Module):
-    def __init__(self, stock: AutoencoderKL) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         decoder = stock.decoder
         self.norm, self.activation = decoder.conv_norm_out, decoder.conv_act

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diffusers.models.resnet import TemporalConvLayer
+from typing import Any
+
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -16,7 +17,7 @@ class TemporalConvolutions(nn.Module):
     are faster than those of 3-D ones.
     """
 
-    def __init__(self, stock: TemporalConvLayer) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         steps = (stock.conv1, stock.conv2, stock.conv3, stock.conv4)
         self.norms = nn.ModuleList(step[0] for step in steps)
@@ -30,7 +31,7 @@ class TemporalConvolutions(nn.Module):
         return frames_of(before + film, size_of(pictures))
 
 
-def _flat(stock: nn.Conv3d) -> nn.Conv2d:
+def _flat(stock: Any) -> nn.Conv2d:
     weight = stock.weight.detach().squeeze(-1)
     flat = nn.Conv2d(
         weight.shape[1], weight.shape[0], (3, 1), padding=(1, 0), device="meta", dtype=weight.dtype

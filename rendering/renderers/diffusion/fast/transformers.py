@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from diffusers.models.attention import BasicTransformerBlock
-from diffusers.models.transformers.transformer_2d import Transformer2DModel
-from diffusers.models.transformers.transformer_temporal import TransformerTemporalModel
+from typing import Any
+
 from torch import Tensor, nn
 
 from .attention import KeysValues, SelfAttention, TextAttention
@@ -14,7 +13,7 @@ from .layout import films_of, frames_of, pictures_of, pixels_of, size_of
 class BeforeText(nn.Module):
     """Transformer2DModel as far as it goes without a text: each frame attends to itself."""
 
-    def __init__(self, stock: Transformer2DModel) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         block = _only_block(stock)
         self.norm, self.proj_in = stock.norm, stock.proj_in
@@ -29,7 +28,7 @@ class BeforeText(nn.Module):
 class WithText(nn.Module):
     """The rest of Transformer2DModel."""
 
-    def __init__(self, stock: Transformer2DModel) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         block = _only_block(stock)
         self.norm2, self.text = block.norm2, TextAttention(block.attn2)
@@ -46,7 +45,7 @@ class WithText(nn.Module):
 class TemporalTransformer(nn.Module):
     """TransformerTemporalModel: each pixel looks at itself in the other frames, twice."""
 
-    def __init__(self, stock: TransformerTemporalModel) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         block = _only_block(stock)
         self.norm, self.proj_in, self.proj_out = stock.norm, stock.proj_in, stock.proj_out
@@ -65,6 +64,6 @@ class TemporalTransformer(nn.Module):
         return frames_of(film + seen, size_of(pictures))
 
 
-def _only_block(stock: Transformer2DModel | TransformerTemporalModel) -> BasicTransformerBlock:
+def _only_block(stock: Any) -> Any:
     (block,) = stock.transformer_blocks
     return block

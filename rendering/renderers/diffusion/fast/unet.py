@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, cast
 
 import torch
-from diffusers import UNet3DConditionModel
 from torch import Tensor, nn
 
 from .attention import KeysValues, TextAttention, TextStates
@@ -35,7 +35,7 @@ class Shared:
 class FastUNet(nn.Module):
     """UNet3DConditionModel whose first block attends to text, as those of Zeroscope do."""
 
-    def __init__(self, stock: UNet3DConditionModel) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         if not attends(stock.down_blocks[0]):
             raise ValueError("The first block of the network has to attend to text.")
@@ -96,7 +96,7 @@ class FastUNet(nn.Module):
             pictures, more = run(block, pictures, embedded, frames, next(texts))
             remembered += more
         pictures = run(self.middle, pictures, embedded, frames, next(texts))
-        for block in self.up:
+        for block in cast("Iterable[UpBlock]", self.up):
             own = [remembered.pop() for _ in block.layers]
             size = size_of(remembered[-1]) if remembered else None
             pictures = run(block, pictures, own, embedded, frames, next(texts), size)
@@ -109,6 +109,6 @@ class FastUNet(nn.Module):
         return [self.first, *self.down, self.middle, *self.up]
 
 
-def _keys_values(block: nn.Module, texts: Tensor) -> Sequence[KeysValues]:
+def _keys_values(block: Any, texts: Tensor) -> Sequence[KeysValues]:
     layers = (part for part in block.modules() if isinstance(part, TextAttention))
     return [layer.keys_values(texts) for layer in layers]

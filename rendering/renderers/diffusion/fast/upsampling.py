@@ -6,8 +6,9 @@ is one of four 2 × 2 kernels there, one for each place inside the doubled pixel
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
-from diffusers.models.upsampling import Upsample2D
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -17,7 +18,7 @@ from .layout import size_of
 class PhaseUpsample(nn.Module):
     """Upsample2D: nearest doubling, then a 3 × 3 convolution with padding 1."""
 
-    def __init__(self, stock: Upsample2D) -> None:
+    def __init__(self, stock: Any) -> None:
         super().__init__()
         self.convolution = stock.conv if stock.name == "conv" else stock.Conv2d_0
 

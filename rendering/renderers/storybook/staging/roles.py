@@ -43,13 +43,17 @@ def story_of(opening: SceneReading, *, key: int, accent: str) -> Story:
     return Story(key, _identity(hero) if hero else "", accent)
 
 
+def is_hero(figure: Figure, story: Story) -> bool:
+    return _identity(figure) == story.hero
+
+
 def _identity(figure: Figure) -> str:
     return figure.name or figure.kind
 
 
-def _dressed(figure: Figure, story: Story, ordinal: int, *, is_hero: bool) -> Look:
+def _dressed(figure: Figure, story: Story, ordinal: int, *, lead: bool) -> Look:
     look = look_for(figure, seed=(story.key + ordinal) % 100_003)
-    chosen = is_hero and not figure.colours and is_person(figure)
+    chosen = lead and not figure.colours and is_person(figure)
     return wearing(look, story.accent) if chosen else look
 
 
@@ -59,8 +63,8 @@ def cast(reading: SceneReading, story: Story) -> list[Role]:
     for figure, shown in zip(reading.figures, _shares(reading.figures), strict=True):
         for ordinal in range(shown):
             one = _variant(figure, ordinal)
-            is_hero = ordinal == 0 and _identity(figure) == story.hero
-            figures.append((one, _dressed(one, story, ordinal, is_hero=is_hero)))
+            lead = ordinal == 0 and is_hero(figure, story)
+            figures.append((one, _dressed(one, story, ordinal, lead=lead)))
     shared = scales_together([figure for figure, _ in figures])
     parents = {figure.kind for figure, _ in figures if figure.name in ("Papa", "Mama")}
     crowd = {3: 0.86, 4: 0.76}.get(len(figures), 1.0)
