@@ -27,6 +27,9 @@ from stories import choices
 from stories.models import Story
 from stories.services import credits, stories
 
+BEFORE_SCENES = ("text", "language", "age_group")
+"""The fields of a page whose text is not split yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -92,7 +95,7 @@ def _with_cheaper(sent: QueryDict) -> QueryDict:
     if "cheaper" not in sent:
         return sent
     changed = sent.copy()
-    changed["quality"] = sent["cheaper"]
+    changed["quality"] = str(sent["cheaper"])
     return changed
 
 
@@ -204,6 +207,7 @@ def _shown(
         "form": form,
         "story": desk.story,
         "scenes": _fields(form, scenes, errors),
+        "other_errors": [] if scenes else _errors_besides(form, BEFORE_SCENES),
         "scenes_error": errors.get(0, ""),
         "most_scenes": choices.MAX_SCENES,
         "till": till,
@@ -214,6 +218,13 @@ def _shown(
         "look_url": desk.request.path,
         "live_price": bool(scenes),
     }
+
+
+def _errors_besides(form: StoryForm, shown: Sequence[str]) -> list[str]:
+    """What is wrong with fields that the page does not show yet."""
+    hidden = {field.name for field in form.hidden_fields()}  # theirs are told in any case
+    names = set(form.errors) - {*shown, *hidden, "__all__"}
+    return [str(error) for name in sorted(names) for error in form.errors[name]]
 
 
 def _fields(form: StoryForm, scenes: Sequence[str], errors: dict[int, str]) -> list[SceneField]:

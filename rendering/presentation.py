@@ -8,6 +8,7 @@ from functools import cached_property
 
 from rendering import queries, takes
 from rendering.models import Film, RenderJob
+from rendering.models.jobs import CLIP_REFUNDED
 from rendering.renderers import STORYBOOK, quality_profiles
 from rendering.renderers.base import QualityProfile
 from rendering.scene_cards import Chapter, SceneCard, chapters_of, scene_cards, told_cards
@@ -154,6 +155,14 @@ class Book:
     @property
     def missing(self) -> int:
         return self.scenes - self.ready
+
+    @property
+    def first_missing(self) -> int | None:
+        """The number of the first scene that can be tried again."""
+        if self.job is None or self.job.is_live:
+            return None
+        clips = takes.latest_takes(self.job.clips.all())
+        return next((clip.scene_number for clip in clips if clip.status in CLIP_REFUNDED), None)
 
     @property
     def refunded(self) -> int:

@@ -128,12 +128,15 @@ def _deleted(count: int) -> str:
 def credits_page(request: HttpRequest) -> HttpResponse:
     account = credits.account_of(person(request))
     page = _page_of(account.entries.all(), request, size=SLIPS)
+    prices = ledger.prices()
+    cheapest = min((price.amount for price in prices), default=1)
     values = {
         "account": account,
         "held": receipts.held(person(request)),
         "page": page,
         "receipts": receipts.receipts(account, page),
-        "prices": ledger.prices(),
+        "prices": prices,
+        "films_left": account.balance // (choices.MAX_SCENES * cheapest),
     }
     return render(request, "rendering/credits.html", values)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from rendering import forecasts, hints
@@ -94,7 +95,8 @@ class StoryForm(OrderForm):
 
     @property
     def scenes_sent(self) -> list[str]:
-        return self.data.getlist(SCENE)[: choices.MAX_SCENES] if self.is_bound else []
+        sent = self.data.getlist(SCENE) if isinstance(self.data, QueryDict) else []
+        return list(map(str, sent[: choices.MAX_SCENES]))
 
     def clean_text(self) -> str:
         text: str = self.cleaned_data["text"]
@@ -187,7 +189,8 @@ def wrong_scenes(scenes: Sequence[str]) -> dict[int, str]:
 
 def as_told(story: Story) -> dict[str, Any]:
     """A saved story as the form shows it at first."""
-    return story.wishes | {
+    wishes: dict[str, Any] = story.wishes
+    return wishes | {
         "title": story.title,
         "text": story.text,
         "language": story.language,

@@ -5,7 +5,7 @@ Both are cookies, so that they hold before anybody signs in and on every page fr
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import lru_cache
 from inspect import iscoroutinefunction
 from typing import Any
@@ -103,9 +103,10 @@ def reader_time_zone(get_response: Callable[[HttpRequest], Any]) -> Callable[[Ht
     """Times are shown by the reader's clock; where nobody said which, by the server's."""
     if iscoroutinefunction(get_response):
 
-        async def answer_later(request: HttpRequest) -> Awaitable[HttpResponseBase]:
+        async def answer_later(request: HttpRequest) -> HttpResponseBase:
             _set_clock(request)
-            return await get_response(request)
+            response: HttpResponseBase = await get_response(request)
+            return response
 
         return answer_later
 

@@ -294,6 +294,6 @@ def retry(job: RenderJob, *, scene_number: int, text: str | None = None) -> Clip
         raise WrongState("This scene is being made. Wait until it is done, then try again.")
     (clip,) = add_clips(job, [(scene_number, new_text or last.scene_text, last.take + 1)])
     if new_text is not None:
-        stories.change_scene(job.story, number=scene_number, text=new_text)
+        stories.change_scene(job.story, number=scene_number, old=last.scene_text, new=new_text)
     job.move_to(JobStatus.QUEUED, old=JOB_OVER, finished_at=None, error="")
     return clip

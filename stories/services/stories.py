@@ -76,13 +76,13 @@ def change(
 
 
 @transaction.atomic
-def change_scene(story: Story, *, number: int, text: str) -> Story:
-    """Tell one scene in other words. A story that has no such scene any more stays as it is."""
+def change_scene(story: Story, *, number: int, old: str, new: str) -> Story:
+    """Tell one scene in other words. A story that says something else there stays as it is."""
     story = Story.objects.select_for_update().get(pk=story.pk)
     told = {scene.number: scene.text for scene in story.scenes.all()}
-    if number not in told:
+    if told.get(number) != old:
         return story
-    return change(story, scenes=list((told | {number: text}).values()))
+    return change(story, scenes=list((told | {number: new}).values()))
 
 
 def publish(story: Story) -> Story:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from stories import naming
 
@@ -67,6 +67,22 @@ def moment(when: datetime) -> str:
     return f"{day}, {clock}"
 
 
+JOB_STATES = {
+    "queued": gettext_lazy("in line"),
+    "rendering": gettext_lazy("being made"),
+    "assembling": gettext_lazy("being made"),
+    "ready": gettext_lazy("ready"),
+    "failed": gettext_lazy("did not work"),
+    "cancelled": gettext_lazy("cancelled"),
+}
+
+
+@register.filter
+def job_state(status: str) -> str:
+    """What a job's status is called within a sentence."""
+    return str(JOB_STATES.get(status, status))
+
+
 @register.filter
 def told(message: str) -> str:
     """A sentence that was stored in English, in the reader's language where it is known there."""
@@ -75,7 +91,9 @@ def told(message: str) -> str:
 
 @register.filter
 def signed(amount: int) -> str:
-    """+20 and −5, with a real minus."""
+    """+20, −5 with a real minus, and 0."""
+    if amount == 0:
+        return "0"
     return f"+{amount}" if amount > 0 else f"−{abs(amount)}"
 
 

@@ -69,10 +69,12 @@ def test_changed_scenes_outlive_a_new_title_but_not_a_new_text(owner: User) -> N
 
 def test_one_scene_can_be_told_in_other_words(owner: User) -> None:
     story = make_story(owner, "", scenes=TWO)
-    changed = stories.change_scene(story, number=2, text="A dog slept.")
+    changed = stories.change_scene(story, number=2, old="A cat slept.", new="A dog slept.")
     assert scenes_of(changed) == ["A fox ran.", "A dog slept."]
     assert changed.text.endswith("A dog slept.")
-    assert scenes_of(stories.change_scene(story, number=7, text="Nobody.")) == scenes_of(changed)
+    for number in (2, 7):
+        same = stories.change_scene(story, number=number, old="A cat slept.", new="Nobody.")
+        assert scenes_of(same) == scenes_of(changed)
 
 
 def test_wishes_are_kept_until_there_are_new_ones(owner: User) -> None:

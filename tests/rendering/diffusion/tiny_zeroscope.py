@@ -142,7 +142,9 @@ KERNEL = "up_blocks.0.upsamplers.0.conv"
 OVER_TIME = "mid_block.temp_convs.0.conv1.2"
 
 
-def save_turbo(folder: Path, network: UNet3DConditionModel, *, rank: int = 2, alpha: int = 4) -> Path:
+def save_turbo(
+    folder: Path, network: UNet3DConditionModel, *, rank: int = 2, alpha: int = 4
+) -> Path:
     """Low-rank differences for three kinds of layers, as peft saves them."""
     torch.manual_seed(1)
     weights = {}
