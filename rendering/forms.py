@@ -60,13 +60,13 @@ class OrderForm(forms.Form):
         label=_("Painted as"),
         required=False,
         widget=forms.RadioSelect,
-        choices=listed_choices(choices.STYLES, naming.STYLES, _("As the story suggests")),
+        choices=listed_choices(choices.STYLES, naming.STYLES, _("As it fits")),
     )
     camera = forms.ChoiceField(
         label=_("Camera"),
         required=False,
         widget=forms.RadioSelect,
-        choices=listed_choices(choices.CAMERAS, naming.CAMERAS, _("As the story suggests")),
+        choices=listed_choices(choices.CAMERAS, naming.CAMERAS, _("As it fits")),
     )
     renderer = forms.ChoiceField(  # type: ignore[assignment]  # a field, not Django's renderer
         label=_("Made by"), required=False

@@ -30,9 +30,11 @@ def hard_to_picture(
 def _is_empty(text: str, earlier: tuple[str, ...], language: str, age_group: str) -> bool:
     from rendering.renderers.storybook.reading.scene_reading import read_scene
 
+    alone = read_scene(text, language=language, age_group=age_group)
+    if alone.props or alone.weather or alone.moonlit or alone.stars or alone.place not in _ANYWHERE:
+        return False
     seen = read_scene(text, earlier=earlier, language=language, age_group=age_group)
-    sky = seen.weather or seen.moonlit or seen.stars
-    return not (seen.figures or seen.props or sky) and seen.place in _ANYWHERE
+    return not seen.figures
 
 
 def _known_languages() -> frozenset[str]:

@@ -12,11 +12,11 @@ from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.decorators import sync_and_async_middleware
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods
 from django_htmx.http import HttpResponseClientRefresh, trigger_client_event
 
 THEMES = ("light", "dark", "auto")
@@ -32,9 +32,16 @@ _PLACES = (
 )
 
 
-@require_POST
-def choose(request: HttpRequest) -> HttpResponse:
-    """Keep what was chosen, and go back to where that was."""
+@require_http_methods(["GET", "HEAD", "POST"])
+def preferences(request: HttpRequest) -> HttpResponse:
+    """What can be chosen; or keep what was chosen, and go back to where that was."""
+    if request.method != "POST":
+        values = {"zones": zones(), "zone": request.COOKIES.get(CHOSEN_ZONE, "")}
+        return render(request, "preferences.html", values)
+    return _keep_sent(request)
+
+
+def _keep_sent(request: HttpRequest) -> HttpResponse:
     theme, zone = request.POST.get("theme", ""), request.POST.get("zone", "")
     response = _answer(request, theme)
     if theme in THEMES:

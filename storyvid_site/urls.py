@@ -19,7 +19,7 @@ urlpatterns = [
     path("videos/", include("rendering.media_urls")),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
-    path("preferences/", preferences.choose, name="preferences"),
+    path("preferences/", preferences.preferences, name="preferences"),
     path("", include("stories.urls")),
     path("", include("rendering.urls")),
 ]

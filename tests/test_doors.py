@@ -89,6 +89,7 @@ DOORS = [
     Door("media:poster", MEDIA, ("job",)),
     Door("healthz", everybody(200)),
     Door("readyz", everybody(503)),
+    Door("preferences", everybody(200)),
     Door("preferences", everybody(302), method="POST"),
     Door("stories:sign-up", (200, 302, 302, 302)),
     Door("stories:sign-in", (200, 302, 302, 302)),
