@@ -119,7 +119,7 @@ async def _serve_small(request: HttpRequest, asset: Asset) -> HttpResponseBase:
 
 def small_poster(name: str) -> bytes:
     """A stored poster made small, once, and then from the cache."""
-    key = f"small {hashlib.sha256(name.encode()).hexdigest()}"
+    key = f"small-poster-{hashlib.sha256(name.encode()).hexdigest()}"
     known: bytes | None = cache.get(key)
     if known is None:
         with default_storage.open(name, "rb") as file:

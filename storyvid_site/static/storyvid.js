@@ -100,7 +100,17 @@ function tellOffline(offline) {
   if (notice) notice.hidden = !offline;
 }
 
+// What is swapped in says what has the focus: not by `autofocus`, which an address with a
+// fragment switches off.
+function moveFocus() {
+  const next = document.querySelector("[data-focus]");
+  if (!next) return;
+  next.removeAttribute("data-focus");
+  next.focus();
+}
+
 function afterSettle() {
+  moveFocus();
   playQuietFilms();
   readAlong();
 }
