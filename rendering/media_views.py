@@ -10,7 +10,7 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
@@ -18,6 +18,7 @@ from uuid import UUID
 
 from asgiref.sync import sync_to_async
 from django.conf import settings
+from django.core.cache import cache
 from django.core.files.storage import default_storage
 from django.http import (
     HttpRequest,
@@ -33,6 +34,7 @@ from rest_framework.exceptions import AuthenticationFailed
 from rendering import queries
 from rendering.byte_ranges import Span, Unsatisfiable, asked_span
 from rendering.media import archives
+from rendering.media.posters import shrunk
 from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import ClipStatus
 from rendering.services import sharing
@@ -41,6 +43,8 @@ from stories.connections import leaving_none_open
 from stories.models import User
 
 CHUNK = 256 * 1024
+SMALL_KEPT = 24 * 60 * 60
+"""Seconds for which a small poster is kept in the cache."""
 TYPES = {"mp4": "video/mp4", "jpg": "image/jpeg", "vtt": "text/vtt; charset=utf-8"}
 NOT_IN_NAMES = set('/\\:*?"<>|')
 
@@ -53,6 +57,12 @@ class Asset:
     size: int
     modified: datetime
     title: str
+    is_small: bool = False
+    """A poster as shelves show it; see `media.posters`."""
+
+    @property
+    def media_type(self) -> str:
+        return "image/webp" if self.is_small else TYPES[self.ending]
 
     @property
     def ending(self) -> str:
@@ -61,7 +71,8 @@ class Asset:
     @property
     def etag(self) -> str:
         """The name holds the token of the claim that wrote it: one name, one content."""
-        return f'"{hashlib.sha256(f"{self.name} {self.size}".encode()).hexdigest()[:32]}"'
+        named = f"{self.name} {'small' if self.is_small else self.size}"
+        return f'"{hashlib.sha256(named.encode()).hexdigest()[:32]}"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +145,28 @@ async def _serve(
     asset = await sync_to_async(_find)(request, job_id, what, number)
     if asset is None:
         return HttpResponse("Not found.", status=404, content_type="text/plain")
+    if asset.ending == "jpg" and request.GET.get("size") == "small":
+        return await _serve_small(request, replace(asset, is_small=True))
     return _named(request, asset, _answer(request, asset))
+
+
+async def _serve_small(request: HttpRequest, asset: Asset) -> HttpResponseBase:
+    early = get_conditional_response(request, asset.etag, int(asset.modified.timestamp()))
+    if early is not None:
+        return _named(request, asset, early)
+    picture = await asyncio.to_thread(small_poster, asset.name)
+    return _named(request, asset, HttpResponse(picture))
+
+
+def small_poster(name: str) -> bytes:
+    """A stored poster made small, once, and then from the cache."""
+    key = f"small-poster-{hashlib.sha256(name.encode()).hexdigest()}"
+    known: bytes | None = cache.get(key)
+    if known is None:
+        with default_storage.open(name, "rb") as file:
+            known = shrunk(file.read())
+        cache.set(key, known, timeout=SMALL_KEPT)
+    return known
 
 
 @leaving_none_open
@@ -300,7 +332,7 @@ async def pieces(made: Iterator[bytes]) -> AsyncIterator[bytes]:
 def _named(request: HttpRequest, asset: Asset, response: HttpResponseBase) -> HttpResponseBase:
     """Add what every answer about this file says."""
     if response.status_code in (200, 206):
-        response["Content-Type"] = TYPES[asset.ending]
+        response["Content-Type"] = asset.media_type
         response["Content-Disposition"] = _disposition(request, asset)
     response["Accept-Ranges"] = "bytes"
     response["ETag"] = asset.etag

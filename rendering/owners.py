@@ -18,7 +18,7 @@ from django.views.decorators.http import require_POST
 from rendering.models import RenderJob
 from rendering.services import jobs
 from stories.models import Story, User
-from stories.services import credits
+from stories.services import credits, stories
 from stories.story_text import StoryTextError
 
 View = Callable[..., HttpResponse]
@@ -60,8 +60,8 @@ def refusals_told(request: HttpRequest) -> Iterator[None]:
         yield
     except credits.InsufficientCredits as error:
         messages.error(request, missing(error.missing))
-    except (jobs.JobError, StoryTextError) as error:
-        messages.error(request, error.message)
+    except (jobs.JobError, StoryTextError, stories.StoryHidden) as error:
+        messages.error(request, str(error.message))
 
 
 def missing(count: int) -> str:

@@ -9,8 +9,20 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Exists, Min, OuterRef, Prefetch, Q, QuerySet, Subquery
-from django.db.models.functions import Now
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    Max,
+    Min,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Subquery,
+    When,
+)
+from django.db.models.functions import Coalesce, Now
 
 from rendering import takes
 from rendering.models import Clip, Film, RenderJob, Report, ShareLink, Worker
@@ -32,6 +44,42 @@ def whole(jobs: QuerySet[RenderJob]) -> QuerySet[RenderJob]:
     return jobs.select_related("story", "film").prefetch_related(
         Prefetch("clips", queryset=Clip.objects.order_by("scene_number", "take"))
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A job with its clips, story, film and its owner's account."""
+
+    job: RenderJob
+    place_in_line: int | None
+    """1 for the job whose clip is next; None once it has begun, or is over."""
+
+
+def watched_job(user: User, job_id: UUID) -> Watched | None:
+    """A person's job as its page watches it: one query. None for what is not theirs."""
+    clips = Clip.objects.filter(job=job_id, owner=user).annotate(ahead=_ahead())
+    related = clips.select_related("job__story", "job__film", "job__owner__credit_account")
+    found = list(related.order_by("scene_number", "take"))
+    if not found:
+        return None
+    job = found[0].job
+    for clip in found:
+        clip.job = job
+    job.__dict__["_prefetched_objects_cache"] = {"clips": found}
+    ahead = [clip.ahead for clip in found if clip.ahead is not None]
+    return Watched(job, min(ahead) + 1 if ahead else None)
+
+
+def _ahead() -> Case:
+    """How many clips are before this one in its queue; None unless its job has not begun."""
+    others = Clip.objects.filter(status=ClipStatus.QUEUED, queue=OuterRef("queue"))
+    before = Q(turn__lt=OuterRef("turn")) | Q(
+        turn=OuterRef("turn"), created_at__lt=OuterRef("created_at")
+    )
+    ahead = others.filter(before).exclude(job=OuterRef("job"))
+    counted = ahead.order_by().values("queue").annotate(count=Count("pk")).values("count")
+    waits = Q(status=ClipStatus.QUEUED, job__status=JobStatus.QUEUED)
+    return Case(When(waits, then=Coalesce(Subquery(counted), 0)), default=None)
 
 
 def newest_jobs(stories: Iterable[Story]) -> dict[int, RenderJob]:
@@ -185,3 +233,11 @@ def processes(queue: str) -> int:
     silence = timedelta(seconds=settings.WORKER_SEEN_SECONDS)
     present = Worker.objects.filter(queue=queue, last_seen_at__gt=Now() - silence)
     return sum(present.values_list("processes", flat=True))
+
+
+def last_seen(queue: str) -> datetime | None:
+    """When a worker of that queue was heard of last; None where none ever was."""
+    last: datetime | None = Worker.objects.filter(queue=queue).aggregate(last=Max("last_seen_at"))[
+        "last"
+    ]
+    return last

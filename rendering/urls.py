@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from django.urls import path
 
-from rendering import account_views, sharing_views, views
+from rendering import account_views, draft_views, sharing_views, shelf_views, views
 
 app_name = "rendering"
 urlpatterns = [
     path("", views.home, name="home"),
-    path("create/", views.create, name="create"),
-    path("films/", views.films, name="films"),
-    path("explore/", views.explore, name="explore"),
+    path("create/", draft_views.create, name="create"),
+    path("films/", shelf_views.films, name="films"),
+    path("films/delete/", shelf_views.delete_films, name="delete-films"),
+    path("explore/", shelf_views.explore, name="explore"),
     path("account/export/", account_views.export, name="export"),
     path("account/delete/", account_views.delete_account, name="delete-account"),
-    path("credits/", views.credits_page, name="credits"),
+    path("credits/", shelf_views.credits_page, name="credits"),
+    path("credits/entries.csv", shelf_views.credits_file, name="credits-file"),
     path("stories/<int:story_id>/", views.story, name="story"),
+    path("stories/<int:story_id>/edit/", draft_views.edit, name="edit"),
     path("stories/<int:story_id>/film/", views.order_film, name="order-film"),
     path("stories/<int:story_id>/publish/", views.publish, name="publish"),
     path("stories/<int:story_id>/unpublish/", views.unpublish, name="unpublish"),

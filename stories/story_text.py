@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
-from stories.choices import MAX_STORY_CHARACTERS
+from stories.choices import MAX_SCENES, MAX_STORY_CHARACTERS
 
 _LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x85\u2028]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -16,13 +17,15 @@ _BYTE_ORDER_MARK = "\ufeff"
 class StoryTextError(ValueError):
     """A text that cannot become a story, told to its author in one sentence.
 
-    `code` is one of not_text, nul, surrogate, blank, too_long.
+    `code` is one of not_text, nul, surrogate, blank, too_long, too_many; `scene` is the number
+    of the scene that it is about, where it is about one.
     """
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: str, *, scene: int | None = None) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
+        self.scene = scene
 
 
 def clean_story_text(text: object) -> str:
@@ -39,6 +42,32 @@ def clean_story_text(text: object) -> str:
     cleaned = _CONTROLS.sub("", _normalised_lines(text)).strip()
     _check_length(cleaned)
     return cleaned
+
+
+def clean_scenes(texts: Sequence[object]) -> list[str]:
+    """The texts of one to five scenes as they are stored; together no longer than a story.
+
+    Raises StoryTextError, with the number of the scene where one is at fault.
+    """
+    if not 1 <= len(texts) <= MAX_SCENES:
+        raise StoryTextError("too_many", f"A story has one to {MAX_SCENES} scenes.")
+    scenes = [_clean_scene(text, number) for number, text in enumerate(texts, 1)]
+    _check_length(joined_scenes(scenes))
+    return scenes
+
+
+def _clean_scene(text: object, number: int) -> str:
+    try:
+        return clean_story_text(text)
+    except StoryTextError as error:
+        told = "This scene is empty. Write a sentence, or remove it."
+        message = told if error.code == "blank" else error.message
+        raise StoryTextError(error.code, message, scene=number) from error
+
+
+def joined_scenes(scenes: Sequence[str]) -> str:
+    """Scenes as the text of their story."""
+    return "\n\n".join(scenes)
 
 
 def first_words(text: str, *, limit: int = 60) -> str:

@@ -6,7 +6,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 
 from rendering.api.generate_video import generate_video
 from stories.api.errors import unknown_address
-from storyvid_site import health
+from storyvid_site import health, preferences
 
 urlpatterns = [
     path("admin/", admin.site.urls),
@@ -19,6 +19,7 @@ urlpatterns = [
     path("videos/", include("rendering.media_urls")),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
+    path("preferences/", preferences.preferences, name="preferences"),
     path("", include("stories.urls")),
     path("", include("rendering.urls")),
 ]

@@ -103,7 +103,7 @@ def release(
         return fail(clip, error, only=only)
     held = claims.held(clip).filter(only or Q())
     values: dict[str, Any] = claims.NOTHING_SAID | Lease.NO_LEASE | uncounted
-    if not held.update(status=ClipStatus.QUEUED, progress=0.0, **values):
+    if not held.update(status=ClipStatus.QUEUED, **values):
         return False
     wakeups.wake(clip.queue)
     return True

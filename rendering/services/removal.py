@@ -30,6 +30,12 @@ def remove_story(story: Story) -> None:
 
 
 @transaction.atomic
+def remove_stories(owner: User, chosen: Iterable[Story]) -> None:
+    """As `remove_story`, for several of one owner's: all of them, or none."""
+    _remove(Story.objects.filter(owner=owner, pk__in=[story.pk for story in chosen]), owner)
+
+
+@transaction.atomic
 def remove_user(user: User) -> None:
     """Delete a person and all their stories. Their ledger stays, without the name."""
     _remove(Story.objects.filter(owner=user), user)
