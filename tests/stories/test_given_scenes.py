@@ -119,6 +119,6 @@ def test_a_story_is_found_by_its_words_after_every_change(owner: User) -> None:
 def test_stories_of_an_older_version_are_found_too(owner: User) -> None:
     story = make_story(owner, "Un ÉLÉPHANT.")
     Story.objects.update(searchable="")
-    migration = importlib.import_module("stories.migrations.0003_drafts_and_search")
+    migration = importlib.import_module("stories.migrations.0004_drafts_and_search")
     migration.fold_what_is_there(apps, None)
     assert Story.objects.filter(searchable__contains="elephant", pk=story.pk).exists()
