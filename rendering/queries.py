@@ -225,7 +225,7 @@ def processes(queue: str) -> int:
 
 def last_seen(queue: str) -> datetime | None:
     """When a worker of that queue was heard of last; None where none ever was."""
-    last: datetime | None = Worker.objects.filter(queue=queue).aggregate(
-        last=Max("last_seen_at")
-    )["last"]
+    last: datetime | None = Worker.objects.filter(queue=queue).aggregate(last=Max("last_seen_at"))[
+        "last"
+    ]
     return last
