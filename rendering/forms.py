@@ -202,7 +202,7 @@ class OrderForm(forms.Form):
             total=offered.price * self.scenes,
             estimate=offered.seconds,
             chosen=name == self.chosen_quality,
-            elsewhere="" if makers[0].name == renderer else makers[0].title,
+            elsewhere="" if makers[0].name == renderer else offers.title_of(offered.renderer),
         )
 
 

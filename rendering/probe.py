@@ -18,7 +18,8 @@ from django.conf import settings
 
 from rendering.processes import Session
 from rendering.renderers import STORYBOOK, quality_profiles
-from rendering.renderers.diffusion.renderer import INSTALL, PACKAGES
+from rendering.renderers.diffusion.renderer import PACKAGES
+from rendering.renderers.diffusion.weights.failures import INSTALL
 
 logger = logging.getLogger(__name__)
 

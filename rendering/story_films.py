@@ -55,8 +55,13 @@ class _Stopped(RenderStopped):
     """The parent wants no more of this scene."""
 
 
-def make_films(films: Sequence[StoryFilm], *, on_change: OnChange) -> list[str]:
+def make_films(
+    films: Sequence[StoryFilm], *, on_change: OnChange, cards: Sequence[str] | None = None
+) -> list[str]:
     """Write every film's files; a sentence for each one that cannot be made, [] when all were.
+
+    One process a core, or, where `cards` are given, one a card that sees no other; [] is a machine
+    without any, whose cores make one scene together.
 
     Files: scene_<n>.mp4, film.mp4, captions.vtt, poster.jpg, story.json. An exception out of
     `on_change`, KeyboardInterrupt included, stops all processes and leaves no unfinished file.
@@ -64,7 +69,7 @@ def make_films(films: Sequence[StoryFilm], *, on_change: OnChange) -> list[str]:
     for film in films:
         film.folder.mkdir(parents=True, exist_ok=True)
     work = _Work(films, on_change)
-    with _pool(sum(len(film.shots) for film in films)) as pool:
+    with _pool(sum(len(film.shots) for film in films), cards) as pool:
         try:
             work.submit(pool)
             return work.result(pool.reports)
@@ -83,12 +88,16 @@ class _Pool:
 
 
 @contextmanager
-def _pool(scenes: int) -> Iterator[_Pool]:
+def _pool(scenes: int, cards: Sequence[str] | None) -> Iterator[_Pool]:
     context = multiprocessing.get_context("spawn")
     reports: SimpleQueue = context.SimpleQueue()
     stop = context.Event()
+    free_cards: SimpleQueue = context.SimpleQueue()
+    for card in cards or ():
+        free_cards.put(card)
+    processes = _cores() if cards is None else max(1, len(cards))
     executor = ProcessPoolExecutor(
-        min(scenes, _cores()), context, initializer=_begin, initargs=(reports, stop)
+        min(scenes, processes), context, initializer=_begin, initargs=(reports, stop, free_cards)
     )
     try:
         yield _Pool(executor, reports, stop)
@@ -105,7 +114,7 @@ class _Work:
         self._on_change = on_change
         self._scenes: dict[Future[str], Scene] = {}
         self._missing = [len(film.shots) for film in films]
-        self._failures: list[str] = []
+        self._failures: dict[tuple[int, str], list[int]] = {}
         self._shares: dict[Scene, float] = {}
         self._preparing: Preparing | None = None
         self._made_by: dict[Scene, MadeBy] = {}
@@ -127,7 +136,14 @@ class _Work:
             for future in done:
                 self._scene_done(self._scenes[future], future.result())
             self._on_change(self._shares, self._preparing)
-        return self._failures
+        return [self._sentence(*failure) for failure in self._failures]
+
+    def _sentence(self, place: int, failure: str) -> str:
+        film, numbers = self._films[place], sorted(self._failures[place, failure])
+        if len(numbers) == len(film.shots):
+            return f"{film.title}: {failure}"
+        scenes = "scene" if len(numbers) == 1 else "scenes"
+        return f"{film.title}, {scenes} {', '.join(map(str, numbers))}: {failure}"
 
     def _hear(self, scene: Scene, share: float, note: Note | None) -> None:
         self._shares[scene] = max(self._shares[scene], share)
@@ -138,7 +154,7 @@ class _Work:
     def _scene_done(self, scene: Scene, failure: str) -> None:
         place, number = scene
         if failure:
-            self._failures.append(f"{self._films[place].title}, scene {number}: {failure}")
+            self._failures.setdefault((place, failure), []).append(number)
             return
         self._missing[place] -= 1
         self._shares[scene] = 1.0
@@ -213,9 +229,11 @@ _reports: SimpleQueue
 _stop: Event
 
 
-def _begin(reports: SimpleQueue, stop: Event) -> None:
+def _begin(reports: SimpleQueue, stop: Event, free_cards: SimpleQueue) -> None:
     global _reports, _stop
     _reports, _stop = reports, stop
+    if not free_cards.empty():
+        os.environ["CUDA_VISIBLE_DEVICES"] = free_cards.get()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

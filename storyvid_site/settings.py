@@ -291,6 +291,9 @@ LOGGING = {
             "filters": ["refusals"],
         }
     },
-    "loggers": {"django-q": {"level": env.one_of("QUEUE_LOG_LEVEL", "WARNING", env.LOG_LEVELS)}},
+    "loggers": {
+        "django-q": {"level": env.one_of("QUEUE_LOG_LEVEL", "WARNING", env.LOG_LEVELS)},
+        "httpx2": {"level": "WARNING"},  # it logs addresses, and some of them are signed
+    },
     "root": {"handlers": ["console"], "level": env.one_of("LOG_LEVEL", "INFO", env.LOG_LEVELS)},
 }

@@ -32,12 +32,21 @@ def test_a_fresh_data_folder_becomes_a_site_with_a_film(tmp_path: Path) -> None:
         explore = requests.get(f"{site.url}/explore/", timeout=20)
         assert "Maya and the Door in the Forest" in explore.text
         assert len(site.processes()) > 5
+        wait_until(
+            lambda: is_generating(site), seconds=30, what="no worker is there to generate video"
+        )
         assert site.interrupt() == 0
         assert not site.processes(), "processes are left behind"
 
     with served(tmp_path) as again:
         again.wait_until_listening()
         assert "password" not in again.text
+
+
+def is_generating(site: Served) -> bool:
+    """Its packages are installed here, so a worker for it is started, too."""
+    answer = requests.get(f"{site.url}/readyz", timeout=20)
+    return bool(answer.json()["gpu_workers"] == "ok")
 
 
 def test_a_part_that_dies_is_started_again(tmp_path: Path) -> None:

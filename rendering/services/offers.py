@@ -187,13 +187,13 @@ class Offers:
         if not workers and self.force.problems:
             return self.force.problems[0]
         if not workers:
-            return _("No worker here can run %(title)s: start one with %(command)s") % values
+            return _("No worker here generates video: start one with %(command)s") % values
         if any(hand.is_looking for hand in workers):
             return _("A worker has just started and looks at its device. Try again in a minute.")
         if all(hand.worker.problem for hand in workers):
             return self.force.problems[0]
         values["memory"] = str(least_card(MODELS[renderer]))
-        return _("No worker here can run %(title)s: it takes a card with %(memory)s GB.") % values
+        return _("It takes a card with %(memory)s GB, and no worker here has one.") % values
 
 
 def _models_with(quality: str) -> list[str]:

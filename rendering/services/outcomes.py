@@ -13,6 +13,7 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import F, Q
 from django.db.models.functions import Now
+from django.utils.text import Truncator
 
 from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import (
@@ -81,7 +82,7 @@ def _give_difference(clip: Clip, amount: int) -> None:
 def fail(clip: Clip, error: RenderError, *, only: Q | None = None) -> bool:
     """Give a claimed clip up for good, and its price back."""
     job = locked_if_there(clip.job_id)
-    told: dict[str, Any] = {"error_code": error.code, "error": error.message}
+    told: dict[str, Any] = {"error_code": error.code, "error": _fitting(error.message)}
     if job is None or not _end(clip, ClipStatus.FAILED, only=only, **told):
         return False
     give_back(clip, why=f"Not delivered: scene {clip.scene_number}")
@@ -106,6 +107,11 @@ def release(
         return False
     wakeups.wake(clip.queue)
     return True
+
+
+def _fitting(sentence: str) -> str:
+    """A sentence with a long path in it must not keep the failure from being written down."""
+    return Truncator(sentence).chars(Clip._meta.get_field("error").max_length or 0)
 
 
 def _end(clip: Clip, status: ClipStatus, *, only: Q | None = None, **values: Any) -> bool:

@@ -63,7 +63,7 @@ def test_every_models_licence_is_shown_with_who_runs_it(desk: Client) -> None:
             assert model.licence_url in shown
             assert model.source.repo in shown
     assert "<strong>forbidden</strong></td><td>turbo</td>" in shown
-    assert "it takes a card with" in shown
+    assert "It takes a card with" in shown
 
 
 def test_the_desk_leads_to_the_models(desk: Client) -> None:

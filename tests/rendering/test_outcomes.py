@@ -301,7 +301,7 @@ def test_a_worker_that_wakes_up_late_discards_its_files(
     work_through()
     files = media_files(settings)
     monkeypatch.setattr(claims, "beat", lambda clip, progress: None)  # it slept all the time
-    pipeline.render(late)
+    pipeline.render([late])
     assert media_files(settings) == files
     job.refresh_from_db()
     assert job.status == JobStatus.READY
@@ -321,3 +321,13 @@ def test_a_timeout_gives_the_clip_back_and_goes_on_upwards(
         pipeline.work_once("cpu")
     clip = Clip.objects.get()
     assert (clip.status, clip.attempts) == (ClipStatus.QUEUED, 1)
+
+
+def test_a_long_reason_is_cut_and_still_written_down(owner: User) -> None:
+    job = make_job(owner)
+    clip = claim()
+    assert outcomes.fail(clip, RenderError("disk_full", "No room in " + "/a-long-path" * 60))
+    clip.refresh_from_db()
+    assert (clip.status, len(clip.error)) == (ClipStatus.FAILED, 300)
+    job.refresh_from_db()
+    assert job.error == clip.error

@@ -16,6 +16,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from rendering.media.probing import probe
+from tests.rendering.diffusion import tiny_models
 
 ROOT = Path(__file__).parents[2]
 STORY = "Maya found a tree. “Hi. Go,” it said. It was night; she slept."
@@ -32,12 +33,17 @@ def start(tmp_path: Path) -> Iterator[Start]:
     (tmp_path / "site").mkdir()
     (tmp_path / "site/sitecustomize.py").write_text(
         "from rendering.renderers import RENDERERS\n"
+        "from tests.rendering.diffusion import tiny_models\n"
         "RENDERERS['gradient'] = 'tests.rendering.gradient.GradientRenderer'\n"
+        "tiny_models.introduce()\n"
     )
     environment = os.environ | {
         "PYTHONPATH": f"{tmp_path / 'site'}:{ROOT}",
         "DATABASE_URL": "postgres://nobody@127.0.0.1:1/none",
         "PYTHONIOENCODING": "utf-8",
+        "MODEL_DIR": str(tmp_path / "models"),
+        "HF_HUB_OFFLINE": "1",
+        "CUDA_VISIBLE_DEVICES": "",
     }
 
     def start(*args: object, **options: object) -> subprocess.Popen[str]:
@@ -110,6 +116,8 @@ def test_a_story_becomes_a_folder_of_files(run: Run, story: Path, tmp_path: Path
         "prompt": "cinematic, high quality, beautiful animation, “Hi. Go,” it said",
         "seed": 7,
         "seconds": 3.0,
+        "made_by": "gradient",
+        "rung": "",
     }
     assert done.stdout.count("ready") == 3
 
@@ -284,3 +292,33 @@ def still_running_in(session: int) -> list[str]:
         check=False,
     )
     return [line for line in listed.stdout.splitlines() if not line.startswith("Z")]
+
+
+# --- With a text-to-video model -----------------------------------------------------
+
+
+@pytest.mark.slow
+def test_a_model_generates_the_film_and_the_story_says_so(
+    run: Run, story: Path, tmp_path: Path
+) -> None:
+    tiny_models.save_tiny(tmp_path / "models")
+    done = run(story, "--out", "film", "--renderer", "tiny", "--quality", "high")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Loading the model: " in done.stdout
+    assert probe(tmp_path / "film/film.mp4").seconds == 15.0
+    told = json.loads((tmp_path / "film/story.json").read_text(encoding="utf-8"))
+    assert {(scene["made_by"], scene["rung"]) for scene in told["scenes"]} == {("tiny", "scene")}
+
+
+def test_a_model_that_is_not_there_is_one_line(run: Run, story: Path, tmp_path: Path) -> None:
+    done = run(story, "--out", "film", "--renderer", "zeroscope")
+    assert done.returncode == 1
+    assert done.stderr.count("HF_HUB_OFFLINE forbids") == 1, done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not list((tmp_path / "film").glob("*.mp4"))
+
+
+def test_a_quality_that_the_model_does_not_make_is_one_line(run: Run, story: Path) -> None:
+    done = run(story, "--out", "film", "--renderer", "wan", "--quality", "turbo")
+    assert done.returncode == 1
+    assert "choose one of fast, high" in done.stderr

@@ -14,9 +14,11 @@ from typing import Any, NoReturn
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from rendering.management.commands.gpu_workers import found
 from rendering.media.ffmpeg import MediaError
 from rendering.renderers import RENDERERS, STORYBOOK, quality_profiles
 from rendering.renderers.base import DEFAULT_QUALITY, Preparing
+from rendering.renderers.diffusion.models import MODELS
 from rendering.shots import build_shots
 from rendering.story_films import Scene, StoryFilm, make_films
 from stories.choices import AGE_GROUPS, CAMERAS, DEFAULT_LANGUAGE, MAX_STORY_CHARACTERS, STYLES
@@ -51,7 +53,8 @@ class Command(BaseCommand):
         films = _films(options)
         signal.signal(signal.SIGTERM, _stop_on_signal)
         try:
-            failures = make_films(films, on_change=_Display(films, self.stdout))
+            cards = found() if options["renderer"] in MODELS else None
+            failures = make_films(films, on_change=_Display(films, self.stdout), cards=cards)
         except KeyboardInterrupt:
             self.stderr.write("Stopped.")
             sys.exit(130)
@@ -100,6 +103,7 @@ def _look(options: dict[str, Any]) -> dict[str, Any]:
     if not _LANGUAGE.fullmatch(options["language"]):
         raise CommandError(f"Unknown language {options['language']!r}; give a code such as en.")
     return {
+        "renderer": options["renderer"],
         "profile": profiles[_one_of("quality", options["quality"], profiles)],
         "language": options["language"],
         "age_group": _one_or_none("age group", options["age_group"], AGE_GROUPS),

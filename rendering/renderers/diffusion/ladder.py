@@ -51,10 +51,14 @@ class Abilities:
     batches: bool = False
     halves: bool = False
     offload: bool = True
+    chunks: bool = True
+    """Several frames are decoded at once; else one after the other."""
 
     def on(self, *, card: bool) -> Abilities:
-        """What is left of them without a card: there is nothing to offload from."""
-        return replace(self, offload=self.offload and card)
+        """What is left of them without a card: there is nothing to offload from, and a processor
+        gains nothing from several frames at once, but could not tell of each.
+        """
+        return replace(self, offload=self.offload and card, chunks=self.chunks and card)
 
 
 def rungs(
@@ -66,7 +70,7 @@ def rungs(
         frames=profile.frames,
         width=profile.width,
         height=profile.height,
-        decoded=profile.frames,
+        decoded=profile.frames if abilities.chunks else 1,
         second_pass=profile.name == "hd" and bool(model.second_pass),
     )
     if abilities.batches:
@@ -74,7 +78,7 @@ def rungs(
             yield replace(top, name=f"batch-{count}", scenes=count)
     yield top
     rung = top
-    for chunk in (DECODED_AT_ONCE, 1):
+    for chunk in (DECODED_AT_ONCE, 1) if abilities.chunks else ():
         rung = replace(rung, name=f"decode-{chunk}", decoded=chunk)
         yield rung
     if abilities.halves and guidance_of(model, profile) > 1.0:

@@ -16,7 +16,6 @@ from rendering.renderers.base import (
     Preparing,
     QualityProfile,
     Renderer,
-    RenderError,
     RenderPostponed,
     RenderStopped,
     Shot,
@@ -28,6 +27,7 @@ from .families import FAMILIES, Pipeline
 from .frames import fitted
 from .ladder import STORYBOOK, Rung, ladder, useful_batch
 from .models import MODELS, Source, VideoModel
+from .weights.failures import no_ai_packages
 
 logger = logging.getLogger(__name__)
 
@@ -36,7 +36,6 @@ TELL_SECONDS = 0.5
 FETCH_SECONDS = 1_200
 """How long one claim fetches before it lets the worker's task end; the next one goes on."""
 PACKAGES = ("torch", "diffusers", "transformers", "accelerate")
-INSTALL = "Generated video needs the AI packages: pip install --constraint constraints.txt '.[ai]'"
 
 
 Takes = Iterator[tuple[int, Iterator[Frame]]]
@@ -94,7 +93,7 @@ class DiffusionRenderer:
         RenderError for what the user can read; a model that is still being fetched is postponed.
         """
         if not _installed():
-            raise RenderError("no_ai_packages", INSTALL)
+            raise no_ai_packages()
         self._crew = Crew(on_progress)
         try:
             yield from self._down_the_ladder(shots, self._crew)

@@ -11,7 +11,7 @@ import inspect
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, SupportsFloat
 
 from diffusers import DDIMScheduler, DPMSolverMultistepScheduler, LCMScheduler
 from torch import Tensor
@@ -148,12 +148,13 @@ def _scheduler(kind: Any, config: Config, steps: int, **pinned: Any) -> Any:
     given = {name: value for name, value in config.items() if name in known}
     unclipped = {"clip_sample": False} if "clip_sample" in known else {}
     scheduler = kind(**given | unclipped | pinned)
+    scheduler.alphas_cumprod = scheduler.alphas_cumprod.numpy()  # NumPy 2 warns of tensors
     scheduler.set_timesteps(steps)
     return scheduler
 
 
-def _levels(signal: Tensor) -> Levels:
-    share = float(signal.double())
+def _levels(signal: SupportsFloat) -> Levels:
+    share = float(signal)
     return math.sqrt(share), math.sqrt(1.0 - share)
 
 

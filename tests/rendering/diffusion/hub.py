@@ -6,6 +6,7 @@ redirect names, in byte ranges: as a real hub and its content network do it.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import random
@@ -238,13 +239,18 @@ class _Content(_Handler):
 
     def serve(self, hub: Hub, parts: list[str], token: str) -> None:
         content = hub.repositories["/".join(parts[:2])].files["/".join(parts[2:])]
-        asked = self.headers.get("Range") if hub.ranges else None
+        # As content networks do: what is compressed on the way comes whole or not at all.
+        compresses = "gzip" in (self.headers.get("Accept-Encoding") or "")
+        asked = self.headers.get("Range") if hub.ranges and not compresses else None
         start = int(asked.removeprefix("bytes=").partition("-")[0]) if asked else 0
         if hub.damage:
             content = bytes(byte ^ 1 for byte in content)
         self.send_response(206 if asked else 200)
         if asked:
             self.send_header("Content-Range", f"bytes {start}-{len(content) - 1}/{len(content)}")
+        if compresses:
+            content = gzip.compress(content, compresslevel=1)
+            self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(content) - start))
         self.end_headers()
         self._send(hub, content[start:])

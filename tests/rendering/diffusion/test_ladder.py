@@ -107,9 +107,10 @@ def test_hd_without_room_for_its_second_pass_is_the_first_one_enlarged() -> None
     assert (first_pass.width, first_pass.height) == (576, 320)
 
 
-def test_a_processor_has_nothing_to_offload_from() -> None:
-    without = rungs(ZEROSCOPE, FAST, abilities=ALL.on(card=False))
-    assert "offload" not in [rung.name for rung in without]
+def test_a_processor_has_nothing_to_offload_from_and_decodes_frame_by_frame() -> None:
+    without = list(rungs(ZEROSCOPE, FAST, abilities=ALL.on(card=False)))
+    assert [rung.name for rung in without][:3] == ["scene", "halves", "frames-16"]
+    assert {rung.decoded for rung in without} == {1}
 
 
 def test_one_guided_scene_fills_a_card_and_unguided_ones_go_together() -> None:

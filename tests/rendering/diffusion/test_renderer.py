@@ -22,7 +22,7 @@ from rendering.renderers.base import (
 )
 from rendering.renderers.diffusion import devices, renderer
 from rendering.renderers.diffusion.families import FAMILIES, Family, OnStep, Pipeline
-from rendering.renderers.diffusion.ladder import Rung
+from rendering.renderers.diffusion.ladder import Abilities, Rung
 from rendering.renderers.diffusion.renderer import DiffusionRenderer
 from tests.rendering.diffusion.tiny_models import TINY, known, save_tiny, shot
 
@@ -179,6 +179,13 @@ class Narrow:
             yield made
 
 
+class Everything(Abilities):
+    """All that a card can do, here as well."""
+
+    def on(self, *, card: bool) -> Abilities:
+        return self
+
+
 @pytest.fixture
 def narrow(monkeypatch: pytest.MonkeyPatch) -> Narrow:
     family = FAMILIES[TINY.pipeline]
@@ -193,12 +200,12 @@ def narrow(monkeypatch: pytest.MonkeyPatch) -> Narrow:
             return load
 
     made.full = set()
-    monkeypatch.setitem(FAMILIES, TINY.pipeline, Wrapped(family.load, family.abilities))
+    monkeypatch.setitem(FAMILIES, TINY.pipeline, Wrapped(family.load, Everything(True, True)))
     get_renderer.cache_clear()
     return made
 
 
-RUNGS = ["scene", "decode-8", "decode-1", "halves", "frames-16", "frames-12"]
+RUNGS = ["scene", "decode-8", "decode-1", "halves", "offload", "frames-16", "frames-12"]
 
 
 @pytest.mark.parametrize("depth", range(1, len(RUNGS)))

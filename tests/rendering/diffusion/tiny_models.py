@@ -16,6 +16,7 @@ from rendering.renderers.diffusion.models import MODELS, Memory, Sampling, Sourc
 
 NAME = "tiny"
 REPO = "storyvid/tiny-zeroscope"
+RENDERER = "rendering.renderers.diffusion.renderer.DiffusionRenderer"
 TINY = replace(
     MODELS["zeroscope"],
     name=NAME,
@@ -39,13 +40,18 @@ def save_tiny(folder: Path) -> Path:
     return folder
 
 
+def introduce(model: VideoModel = TINY) -> None:
+    """This process knows that model from now on."""
+    MODELS[model.name] = model
+    RENDERERS[model.name] = RENDERER
+
+
 @contextmanager
 def known(model: VideoModel = TINY) -> Iterator[None]:
     """The site knows that model and its renderer."""
-    path = "rendering.renderers.diffusion.renderer.DiffusionRenderer"
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(MODELS, model.name, model)
-        patch.setitem(RENDERERS, model.name, path)
+        patch.setitem(RENDERERS, model.name, RENDERER)
         get_renderer.cache_clear()
         try:
             yield

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from diffusers import AutoencoderKL, DDIMScheduler, TextToVideoSDPipeline, UNet3DConditionModel
 from diffusers.models.resnet import TemporalConvLayer
 from safetensors.torch import save_file
 from torch import nn
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
+
+from rendering.renderers.base import QualityProfile, Shot
+from rendering.renderers.diffusion.devices import Device
+from rendering.renderers.diffusion.families.text_to_video import ZeroscopeParts, ZeroscopePipeline
+from rendering.renderers.diffusion.ladder import Rung
+from rendering.renderers.diffusion.models import MODELS, Sampling
 
 TOKENS = 514
 """Every byte inside a word and at its end, a beginning and an end."""
@@ -27,11 +35,12 @@ UNET: dict[str, Any] = {
     "norm_num_groups": 4,
 }
 VAE: dict[str, Any] = {
-    "block_out_channels": (8, 8),
-    "down_block_types": ("DownEncoderBlock2D",) * 2,
-    "up_block_types": ("UpDecoderBlock2D",) * 2,
+    "block_out_channels": (8, 8, 8, 8),
+    "down_block_types": ("DownEncoderBlock2D",) * 4,
+    "up_block_types": ("UpDecoderBlock2D",) * 4,
+    "layers_per_block": 1,
     "norm_num_groups": 4,
-    "sample_size": 16,
+    "sample_size": 64,
 }
 CLIP: dict[str, Any] = {
     "vocab_size": TOKENS,
@@ -135,6 +144,64 @@ def _rename_old_attention(file: Path) -> None:
     for new, old in names.items():
         weights = {key.replace(f".{new}.", f".{old}."): value for key, value in weights.items()}
     torch.save(weights, file)
+
+
+def parts(
+    seed: int = 0, *, scheduler: dict[str, Any] | None = None, **unet_changes: Any
+) -> ZeroscopeParts:
+    """The same networks, for our pipeline."""
+    return ZeroscopeParts(
+        unet=unet(seed, **unet_changes),
+        vae=vae(seed),
+        text_encoder=text_encoder(seed),
+        tokenizer=clip_tokenizer(),
+        scheduler_config=SCHEDULER | (scheduler or {}),
+    )
+
+
+def make_shot(
+    seed: int = 7, prompt: str = "a red fox", *, quality: str = "fast", **profile: Any
+) -> Shot:
+    size = {"width": 64, "height": 32, "fps": 8, "frames": 6, "steps": 3}
+    return Shot(
+        text="A fox.",
+        prompt=prompt,
+        seed=seed,
+        profile=QualityProfile(quality, **(size | profile)),
+    )
+
+
+def make_rung(**changed: Any) -> Rung:
+    usual = {"name": "scene", "frames": 6, "width": 64, "height": 32, "decoded": 4, "scenes": 4}
+    return Rung(**(usual | changed))
+
+
+def nobody_leaves(share: float) -> list[int]:
+    """An `on_step` that goes on wanting all shots."""
+    return list(range(4))
+
+
+def zeroscope(
+    sampling: Sampling | None = None, given: ZeroscopeParts | None = None, **options: Any
+) -> ZeroscopePipeline:
+    """Our pipeline on a processor, in float32."""
+    model = replace(MODELS["zeroscope"], sampling={"fast": sampling or Sampling(3)})
+    device = Device("cpu", "a processor", 0)
+    return ZeroscopePipeline(
+        given or parts(**options), model, device, on_part=lambda what, done, total: None
+    )
+
+
+def film(made: ZeroscopePipeline, *shots: Shot, **rung: Any) -> list[np.ndarray]:
+    """All frames of each shot."""
+    taken = made.generate(shots, rung=make_rung(**rung), on_step=nobody_leaves)
+    return [np.stack(list(frames)) for _, frames in taken]
+
+
+def difference(ours: torch.Tensor, stock: torch.Tensor) -> float:
+    """Relative error."""
+    assert ours.shape == stock.shape
+    return float((ours - stock).norm() / stock.norm())
 
 
 LINEAR = "down_blocks.0.attentions.0.transformer_blocks.0.attn1.to_q"

@@ -34,13 +34,14 @@ class Pipeline(Protocol):
 
         The shots are of one profile (and one style, where the family has bases for styles), at
         most `rung.scenes`. torch.OutOfMemoryError (or MemoryError) only before the first frame
-        comes out; what comes afterwards is mended inside. `on_step`'s exceptions pass through.
+        comes out; what comes afterwards is mended inside. `on_step`'s exceptions pass through. The
+        frames of a shot that nobody wants any more end with RenderStopped.
         """
         ...
 
 
 class Load(Protocol):
-    """Reads a model from its folders, by role: `model`, `motion_adapter`, `second_pass`, `turbo`."""
+    """Reads a model from its folders by role: `model`, `motion_adapter`, `second_pass`, `turbo`."""
 
     def __call__(
         self, model: VideoModel, folders: Mapping[str, Path], *, device: Device, on_part: OnPart

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,9 @@ MOST_SHAPES = 64
 
 
 def is_wanted(device: devices.Device) -> bool:
-    """COMPILE=1 or 0; without it, on a card and nowhere else."""
-    return os.environ.get("COMPILE", "1" if device.is_cuda else "0") == "1"
+    """As COMPILE says, 1 or 0; without it, on a card and nowhere else."""
+    said = os.environ.get("COMPILE")
+    return said != "0" if said else device.is_cuda
 
 
 def keep_cache() -> None:
@@ -46,11 +48,19 @@ class Compiling:
     A stage is compiled for each shape that it meets; `on_part` is called after each time.
     """
 
-    def __init__(self, stages: int, *, on_part: OnPart, backend: str = "inductor") -> None:
+    def __init__(
+        self,
+        stages: int,
+        *,
+        on_part: OnPart,
+        backend: str | Callable[..., Any] = "inductor",
+        mode: str | None = None,
+    ) -> None:
         self.is_on = True
         self._stages = stages
         self._on_part = on_part
         self._backend = backend
+        self._mode = mode
         self._compiled: dict[nn.Module, Any] = {}
         self._known: set[tuple[Any, ...]] = set()
         self._round: set[nn.Module] = set()
@@ -67,9 +77,10 @@ class Compiling:
         try:
             made = self._ready(stage)(*arguments)
         except Exception as error:
-            if devices.is_out_of_memory(getattr(error, "inner_exception", error)):
-                raise
-            self._give_up(error)
+            cause = getattr(error, "inner_exception", error)
+            if devices.is_out_of_memory(cause):
+                raise cause from None
+            self._give_up(cause)
         if not self.is_on:  # outside of the except block, which holds on to what failed
             return stage(*arguments)
         self._known.add(key)
@@ -83,6 +94,7 @@ class Compiling:
                 stage,
                 dynamic=False,
                 backend=self._backend,
+                mode=self._mode,
                 recompile_limit=MOST_SHAPES,
                 isolate_recompiles=True,
             )
@@ -92,7 +104,8 @@ class Compiling:
         self.is_on = False
         self._compiled.clear()
         self._known.clear()
-        logger.warning("Going on without compiling: %s", str(error).strip().partition("\n")[0])
+        reason = str(error).strip().partition("\n")[0]
+        logger.warning("Going on without compiling: %s: %s", type(error).__name__, reason)
 
     def _tell(self, stage: nn.Module) -> None:
         """How many of the stages are compiled for what is made now."""

@@ -38,6 +38,7 @@ class Decoding:
         self._chunk = chunk
         self._run = run
         self._has_begun = False
+        self._has_left = False
         self._copying = torch.cuda.Stream() if self._device.type == "cuda" else None
 
     def pictures(self, latents: Tensor) -> Iterator[Pictures]:
@@ -63,7 +64,8 @@ class Decoding:
                 self._has_begun = True
                 return decoded
             except Exception as error:
-                if not (self._has_begun and devices.is_out_of_memory(error)):
+                may_take_less = self._has_begun and not self._has_left
+                if not (may_take_less and devices.is_out_of_memory(error)):
                     raise
             self._take_less()
 
@@ -92,6 +94,7 @@ class Decoding:
             self._part.park()
         self._decoder = copy.deepcopy(self._decoder).float()
         self._device = torch.device("cpu")
+        self._has_left = True
 
     def _copied(self, decoded: Tensor) -> Callable[[], Pictures]:
         """Begin to copy; what comes back waits until it is done."""

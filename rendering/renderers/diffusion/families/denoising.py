@@ -97,36 +97,45 @@ class Denoiser:
         """
         tell = progress.between(*shares)
         device = batch.latents.device
+        run = self.run if device.type == "cuda" else progress.beaten(self.run)
         embedded = self.network.embed(torch.tensor(table.timesteps, device=device))
         guided = guidance.steps(len(table.steps))
         pace = Pace(device)
         for number, step in enumerate(table.steps):
             now = embedded[number : number + 1]
-            self._take(batch, step, number, now, guidance if number < guided else None)
+            self._take(batch, step, number, now, guidance if number < guided else None, run)
             pace.keep()
             tell((number + 1) / len(table.steps))
             batch.keep(progress.wanted)
 
     def _take(
-        self, batch: Batch, step: Step, number: int, embedded: Tensor, guidance: Guidance | None
+        self,
+        batch: Batch,
+        step: Step,
+        number: int,
+        embedded: Tensor,
+        guidance: Guidance | None,
+        run: Run,
     ) -> None:
-        predicted = self._predicted(batch, embedded, guidance)
+        predicted = self._predicted(batch, embedded, guidance, run)
         noise = batch.noise[number] if number < len(batch.noise) else None
         batch.latents, batch.expected = step.taken(batch.latents, predicted, batch.expected, noise)
 
-    def _predicted(self, batch: Batch, embedded: Tensor, guidance: Guidance | None) -> Tensor:
+    def _predicted(
+        self, batch: Batch, embedded: Tensor, guidance: Guidance | None, run: Run
+    ) -> Tensor:
         """float32, the shape of the latents."""
         latents, texts = batch.latents.to(self.network.dtype), batch.texts
         if guidance is None or texts.away is None:
-            return self.network(latents, embedded, texts.towards, run=self.run).float()
+            return self.network(latents, embedded, texts.towards, run=run).float()
         if guidance.halves:
-            shared = self.network.begin(latents, embedded, run=self.run)
+            shared = self.network.begin(latents, embedded, run=run)
             away, towards = (
-                self.network.finish(shared, embedded, half, run=self.run).float()
+                self.network.finish(shared, embedded, half, run=run).float()
                 for half in (texts.away, texts.towards)
             )
         else:
-            together = self.network(latents, embedded, texts.both, run=self.run).float()
+            together = self.network(latents, embedded, texts.both, run=run).float()
             away, towards = together.chunk(2)
         return away + guidance.scale * (towards - away)
 

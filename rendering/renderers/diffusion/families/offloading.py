@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 
 import torch
 from torch import Tensor, nn
 
 
 class Part:
-    """Networks that go to the card, and wait in the machine's memory, together.
+    """A network that goes to the card, or waits in the machine's memory.
 
-    The first time they leave the card, their copy stays in memory for good: weights never change,
-    so that from then on they travel one way only.
+    From the first time that it leaves the card on, a copy stays in memory: weights never change,
+    so that they travel one way only.
     """
 
-    def __init__(self, *networks: nn.Module, device: torch.device) -> None:
+    def __init__(self, network: nn.Module, *, device: torch.device) -> None:
         self._device = device
         self._waiting: list[Tensor] | None = None
-        each = chain.from_iterable(chain(n.parameters(), n.buffers()) for n in networks)
-        self._tensors = list({id(tensor): tensor for tensor in each}.values())
+        self._tensors = [*network.parameters(), *network.buffers()]
 
     def bring(self) -> None:
         for tensor in self._tensors:
@@ -45,9 +43,8 @@ class Card:
         self._parts: list[Part] = []
         self._is_narrow = False
 
-    def part(self, *networks: nn.Module) -> Part:
-        """Networks that come and go together; they come when they are asked for."""
-        part = Part(*networks, device=self.device)
+    def add(self, part: Part) -> Part:
+        """One more that comes when it is asked for."""
         self._parts.append(part)
         return part
 

@@ -17,7 +17,7 @@ from rendering.renderers.diffusion.sampling import Config, Table
 
 from .decoding import Decoding
 from .denoising import Batch, Denoiser, Guidance, Texts
-from .offloading import Card
+from .offloading import Card, Part
 from .texts import TextEncoder
 from .work import Size, Work
 
@@ -58,9 +58,11 @@ class Pass:
         self._texts = TextEncoder(
             parts.tokenizer, parts.text_encoder, most_tokens=model.text_tokens
         )
-        self._reading = card.part(parts.text_encoder)
-        self._denoising = card.part(self._unet)
-        self._pictures = card.part(parts.vae if encodes else self._decoder)
+        drawing = parts.vae if encodes else self._decoder
+        self._reading, self._denoising, self._pictures = (
+            card.add(Part(network, device=card.device))
+            for network in (parts.text_encoder, self._unet, drawing)
+        )
 
     def settle(self, *, offload: bool) -> None:
         """Take the card, all of it or part by part."""
@@ -122,7 +124,8 @@ class Pass:
     def enlarged(self, latents: Tensor, size: Size) -> Tensor:
         """Latents (C, F, H, W) → their pictures (F, 3, height, width) of that size, −1 to 1."""
         pictures = self._decoder(latents.transpose(0, 1), run=self._run)
-        return covering(pictures.float().clamp(-1.0, 1.0), size).to(self._decoder.dtype)
+        enlarged = covering(pictures.float().clamp(-1.0, 1.0), size)
+        return enlarged.clamp(-1.0, 1.0).to(self._decoder.dtype)  # cubic curves overshoot
 
     @torch.no_grad()
     def encoded(self, pictures: Tensor, noise: Tensor) -> Tensor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -182,7 +183,7 @@ def _runner(device: devices.Device, on_part: OnPart) -> Callable[[int], Run]:
     if not is_wanted(device):
         return lambda stages: plainly
     keep_cache()
-    return partial(Compiling, on_part=on_part)
+    return partial(Compiling, on_part=on_part, mode=os.environ.get("COMPILE_MODE"))
 
 
 def load(

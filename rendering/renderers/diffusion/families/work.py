@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from rendering.renderers.base import QualityProfile, Shot
 from rendering.renderers.diffusion.families import OnStep
+from rendering.renderers.diffusion.fast import Run
 from rendering.renderers.diffusion.ladder import Rung
 
 Size = tuple[int, int]
@@ -30,6 +32,20 @@ class Progress:
     def beat(self) -> None:
         """Something got done that is no share of its own."""
         self.tell(self._share)
+
+    def beaten(self, run: Run) -> Run:
+        """Runs stages as `run` does, with a beat after each.
+
+        A step takes a processor a minute and more; without a card nothing runs ahead, so that what
+        a stage has done is done.
+        """
+
+        def run_and_beat(stage: nn.Module, /, *arguments: Any) -> Any:
+            made = run(stage, *arguments)
+            self.beat()
+            return made
+
+        return run_and_beat
 
     def between(self, start: float, end: float) -> Callable[[float], None]:
         """Tells shares of a part of the work."""

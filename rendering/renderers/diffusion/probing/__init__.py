@@ -16,7 +16,8 @@ from rendering.renderers.diffusion import costs
 from rendering.renderers.diffusion.devices import GIB, Device, find_device
 from rendering.renderers.diffusion.fitting import fitting
 from rendering.renderers.diffusion.models import MODELS, VideoModel
-from rendering.renderers.diffusion.renderer import INSTALL, PACKAGES
+from rendering.renderers.diffusion.renderer import PACKAGES
+from rendering.renderers.diffusion.weights.failures import INSTALL
 
 BROKEN = "Looking at the device failed: {error}. The worker’s log says more."
 TOO_SMALL = "No model for generated video fits into the {memory:.0f} GB of this {kind}."
