@@ -34,7 +34,7 @@ from rest_framework.exceptions import AuthenticationFailed
 from rendering import queries
 from rendering.byte_ranges import Span, Unsatisfiable, asked_span
 from rendering.media import archives
-from rendering.media.posters import shrunk
+from rendering.media.posters import SIZES, shrunk
 from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import ClipStatus
 from rendering.services import sharing
@@ -43,8 +43,8 @@ from stories.connections import leaving_none_open
 from stories.models import User
 
 CHUNK = 256 * 1024
-SMALL_KEPT = 24 * 60 * 60
-"""Seconds for which a small poster is kept in the cache."""
+SMALLER_KEPT = 24 * 60 * 60
+"""Seconds for which a poster that was made smaller is kept in the cache."""
 TYPES = {"mp4": "video/mp4", "jpg": "image/jpeg", "vtt": "text/vtt; charset=utf-8"}
 NOT_IN_NAMES = set('/\\:*?"<>|')
 
@@ -57,12 +57,12 @@ class Asset:
     size: int
     modified: datetime
     title: str
-    is_small: bool = False
-    """A poster as shelves show it; see `media.posters`."""
+    drawn: str = ""
+    """Of a poster that is made smaller: one of `media.posters.SIZES`."""
 
     @property
     def media_type(self) -> str:
-        return "image/webp" if self.is_small else TYPES[self.ending]
+        return "image/webp" if self.drawn else TYPES[self.ending]
 
     @property
     def ending(self) -> str:
@@ -71,7 +71,7 @@ class Asset:
     @property
     def etag(self) -> str:
         """The name holds the token of the claim that wrote it: one name, one content."""
-        named = f"{self.name} {'small' if self.is_small else self.size}"
+        named = f"{self.name} {self.drawn or self.size}"
         return f'"{hashlib.sha256(named.encode()).hexdigest()[:32]}"'
 
 
@@ -145,27 +145,28 @@ async def _serve(
     asset = await sync_to_async(_find)(request, job_id, what, number)
     if asset is None:
         return HttpResponse("Not found.", status=404, content_type="text/plain")
-    if asset.ending == "jpg" and request.GET.get("size") == "small":
-        return await _serve_small(request, replace(asset, is_small=True))
+    size = request.GET.get("size", "")
+    if asset.ending == "jpg" and size in SIZES:
+        return await _serve_smaller(request, replace(asset, drawn=size))
     return _named(request, asset, _answer(request, asset))
 
 
-async def _serve_small(request: HttpRequest, asset: Asset) -> HttpResponseBase:
+async def _serve_smaller(request: HttpRequest, asset: Asset) -> HttpResponseBase:
     early = get_conditional_response(request, asset.etag, int(asset.modified.timestamp()))
     if early is not None:
         return _named(request, asset, early)
-    picture = await asyncio.to_thread(small_poster, asset.name)
+    picture = await asyncio.to_thread(smaller_poster, asset)
     return _named(request, asset, HttpResponse(picture))
 
 
-def small_poster(name: str) -> bytes:
-    """A stored poster made small, once, and then from the cache."""
-    key = f"small-poster-{hashlib.sha256(name.encode()).hexdigest()}"
+def smaller_poster(asset: Asset) -> bytes:
+    """A stored poster made smaller, once, and then from the cache."""
+    key = f"{asset.drawn}-poster-{hashlib.sha256(asset.name.encode()).hexdigest()}"
     known: bytes | None = cache.get(key)
     if known is None:
-        with default_storage.open(name, "rb") as file:
-            known = shrunk(file.read())
-        cache.set(key, known, timeout=SMALL_KEPT)
+        with default_storage.open(asset.name, "rb") as file:
+            known = shrunk(file.read(), SIZES[asset.drawn])
+        cache.set(key, known, timeout=SMALLER_KEPT)
     return known
 
 

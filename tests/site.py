@@ -291,6 +291,8 @@ def house(
     shutil.copy(sqlite_template, folder / "db.sqlite3")
     site = Site(folder)
     site.environment |= house_environment
+    if site.environment["STATIC_MANIFEST"] == "1":
+        site.manage("collectstatic", "--no-input")
     for running_site in _stopped(site, django_db_blocker):
         yield running_site.start()
 

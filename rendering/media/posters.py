@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 from .placing import placed
 
-SMALL_WIDTH = 384
-"""Pixels; no shelf shows a poster wider than 280, and a phone's screen is finer than that."""
+SIZES = {"small": 384, "medium": 576}
+"""Widths in pixels: no shelf shows a poster wider than 280, and a phone's screen is finer."""
 
 
 def save_poster(frame: Frame, target: Path) -> None:
@@ -24,11 +24,12 @@ def save_poster(frame: Frame, target: Path) -> None:
         picture.save(unfinished, format="JPEG", quality=88, progressive=True, optimize=True)
 
 
-def shrunk(picture: bytes) -> bytes:
-    """A poster as the small WebP that shelves show, about a fifth of its weight."""
+def shrunk(picture: bytes, width: int) -> bytes:
+    """A poster as a WebP that is no wider: a fifth to a third of its weight."""
     with Image.open(io.BytesIO(picture)) as opened:
-        height = max(1, round(opened.height * SMALL_WIDTH / opened.width))
-        small = opened.convert("RGB").resize((SMALL_WIDTH, height), Image.Resampling.LANCZOS)
+        width = min(width, opened.width)
+        height = max(1, round(opened.height * width / opened.width))
+        small = opened.convert("RGB").resize((width, height), Image.Resampling.LANCZOS)
     written = io.BytesIO()
     small.save(written, format="WEBP", quality=60, method=4)
     return written.getvalue()

@@ -38,6 +38,14 @@ def small_url(
     return media_url(context, what, job, *numbers, size="small", **query)
 
 
+@register.simple_tag(takes_context=True)
+def medium_url(
+    context: dict[str, Any], what: str, job: RenderJob, *numbers: int, **query: Any
+) -> str:
+    """A `poster` or `scene-poster` as large as a theatre shows it, but lighter."""
+    return media_url(context, what, job, *numbers, size="medium", **query)
+
+
 @register.filter
 def size(count: int) -> str:
     """Bytes in the units that downloads are told in: `6.9 GB`, `350 MB`."""

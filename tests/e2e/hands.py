@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
@@ -40,6 +41,12 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+def aside(do: Callable[[], Any]) -> Any:
+    """Do it in a thread without a browser: Django refuses its database where Playwright runs."""
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(do).result()
 
 
 class Visitor:

@@ -6,10 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.hands import (
     Welcome,
+    aside,
     credits_shown,
     film_of,
     fits,
@@ -19,6 +20,8 @@ from tests.e2e.hands import (
     write,
 )
 from tests.servers import wait_until
+from tests.site import Site
+from tests.workers import processor
 
 pytestmark = in_a_browser
 
@@ -89,6 +92,36 @@ def test_no_word_is_wider_than_the_page(welcome: Welcome, width: int) -> None:
     for path in ("/credits/", "/films/", "/films/?choose=1"):
         page.goto(path)
         assert fits(page), path
+
+
+def card(page: Page, name: str) -> Locator:
+    """The radio button of the card whose words begin so."""
+    return page.get_by_role("radio", name=re.compile(f"^{name}"))
+
+
+def test_another_renderer_brings_its_qualities_and_prices(welcome: Welcome, house: Site) -> None:
+    def report() -> None:
+        with house.database():
+            processor()
+
+    aside(report)
+    page = welcome(width=360).sign_up("chooser")
+    write(page)
+    till = page.locator("#till")
+    card(page, "Zeroscope v2").check()
+    expect(card(page, "Turbo")).to_be_checked()
+    expect(page.get_by_text("About 14 min a scene to make")).to_be_visible()
+    expect(till).to_contain_text("about 1 h 10 min to make")
+    assert fits(page)
+    card(page, "StoryVid’s storybook").check()
+    expect(card(page, "Fast")).to_be_checked()
+    expect(till).to_contain_text("Made by: StoryVid’s storybook.")
+    card(page, "Longer").focus()
+    page.keyboard.press("Space")
+    expect(page.get_by_role("button", name=re.compile("Make the film.*10 credits"))).to_be_visible()
+    expect(card(page, "Longer")).to_be_focused()
+    card(page, "Turbo").check()
+    expect(till).to_contain_text("does not make “turbo” here")
 
 
 def test_the_same_without_javascript(welcome: Welcome) -> None:

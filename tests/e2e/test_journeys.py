@@ -274,7 +274,7 @@ def test_colours_change_at_once_and_stay(welcome: Welcome) -> None:
     page.get_by_label("Your story").fill("Not lost.")
     page.get_by_text("You", exact=True).click()
     page.get_by_role("button", name="Dark").click()
-    page.wait_for_function(dark)
+    wait_until(lambda: page.evaluate(dark), seconds=10, what="the page stays light")
     expect(page.get_by_label("Your story")).to_have_value("Not lost.")
     expect(page.get_by_role("button", name="Dark")).to_have_attribute("aria-pressed", "true")
     page.goto("/films/")

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.hands import Welcome, credits_shown, film_of, in_a_browser, make, write
+from tests.e2e.hands import Welcome, aside, credits_shown, film_of, in_a_browser, make, write
 from tests.factories import FIVE_SCENES
 from tests.servers import wait_until
 from tests.site import Site
@@ -28,12 +25,6 @@ new MutationObserver(() => {
 @pytest.fixture(scope="module")
 def house_environment() -> dict[str, str]:
     return {"TINY_FRAME_SECONDS": "0.06", "CPU_LEASE_SECONDS": "2"}
-
-
-def aside(do: Callable[[], Any]) -> Any:
-    """In a thread without a browser: where Playwright runs, Django refuses its database."""
-    with ThreadPoolExecutor(1) as threads:
-        return threads.submit(do).result()
 
 
 def test_a_film_goes_on_after_the_server_was_gone(welcome: Welcome, house: Site) -> None:

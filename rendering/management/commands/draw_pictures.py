@@ -25,7 +25,7 @@ from stories.choices import CAMERAS, STYLES
 from stories.scene_splitting import split_scenes
 
 SCENE = "A fox ran over the hills by a little house in the evening."
-SIZE = (288, 192)
+SIZE = (240, 160)
 DRAWN = QualityProfile("picture", width=864, height=576, fps=8, frames=24, steps=1)
 AT = 16
 """The frame of the pictures of styles: everybody has come in by then."""
@@ -126,7 +126,7 @@ def from_above(scene: Image.Image) -> Image.Image:
 def save(picture: Image.Image, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with placed(target) as unfinished:
-        picture.save(unfinished, format="WEBP", quality=62, method=6)
+        picture.save(unfinished, format="WEBP", quality=52, method=6)
 
 
 def make_film(out: Path) -> None:
