@@ -75,6 +75,14 @@ class Visitor:
         fill_in(self.page, name)
         return self.page
 
+    def sign_in(self, name: str) -> Page:
+        self.page.goto("/sign-in/")
+        self.page.get_by_label("E-mail or user name").fill(name)
+        self.page.get_by_label("Password").fill(PASSWORD)
+        self.page.get_by_role("button", name="Sign in").click()
+        expect(self.page.get_by_role("link", name="My films").first).to_be_visible()
+        return self.page
+
     def token(self, name: str) -> str:
         """What a program gets for the same name and password."""
         login = {"username": name, "password": PASSWORD}

@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 
 import pytest
-import requests
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.hands import Welcome, credits_shown, film_of, in_a_browser, make, seconds_in, write
+from stories.models import User
+from tests.e2e.hands import (
+    Welcome,
+    aside,
+    credits_shown,
+    film_of,
+    in_a_browser,
+    make,
+    seconds_in,
+    write,
+)
+from tests.factories import PASSWORD
 from tests.servers import wait_until
+from tests.site import Site
 
 pytestmark = in_a_browser
 WELCOME = 9
@@ -244,25 +255,65 @@ def test_previews_stay_still_where_motion_is_not_welcome(welcome: Welcome) -> No
 
 
 def test_a_shared_film_plays_signed_out_until_the_link_is_taken_back(welcome: Welcome) -> None:
-    teller = welcome()
-    page = telling("A shared fox ran.", teller.sign_up("sharer"), price="1 credit")
+    page = telling("A shared fox ran.", welcome().sign_up("sharer"), price="1 credit")
     film_of(page)
-    story = page.url.rstrip("/").rpartition("/")[2]
-    links = f"{teller.address}/api/v1/stories/{story}/share-links/"
-    headers = {"Authorization": f"Token {teller.token('sharer')}"}
-    link = requests.post(links, headers=headers, timeout=20).json()
+    page.get_by_role("button", name="Make a link").click()
+    link = page.get_by_label("Link without an end").input_value()
 
     guest = welcome()
-    guest.page.goto(link["url"])
+    guest.page.goto(link)
     expect(guest.page.get_by_role("heading", name="A shared fox ran.")).to_be_visible()
-    film = film_of(guest.page)
-    assert film.evaluate(PLAYED) == pytest.approx(3, 0.05)
-    assert requests.delete(f"{links}{link['id']}/", headers=headers, timeout=20).status_code == 204
-    answer = guest.page.goto(link["url"])
+    assert film_of(guest.page).evaluate(PLAYED) == pytest.approx(3, 0.05)
+    page.get_by_role("button", name="Revoke").click()
+    expect(page.locator("#share input[readonly]")).to_have_count(0)
+    answer = guest.page.goto(link)
     assert answer is not None
     assert answer.status == 410
     expect(guest.page.get_by_role("heading", name="This link has ended")).to_be_visible()
     guest.complaints.clear()  # Chromium notes every 410 in its console
+
+
+def administrator(house: Site) -> None:
+    with house.database():
+        User.objects.create_superuser("chief", "chief@example.org", PASSWORD)
+
+
+def test_a_public_film_that_the_administrator_hides_is_gone_for_all_others(
+    welcome: Welcome, house: Site
+) -> None:
+    aside(lambda: administrator(house))
+    title = "A doubtful fox ran."
+    page = telling(title, welcome().sign_up("doubtful"), price="1 credit")
+    film_of(page)
+    page.get_by_role("button", name="Make it public").click()
+    expect(page.get_by_text("Everyone can watch this film now.")).to_be_visible()
+
+    guest = welcome()
+    guest.page.goto("/explore/")
+    guest.page.get_by_role("link", name=re.compile("Watch")).click()
+    expect(guest.page.get_by_role("heading", level=1)).to_have_text(title)
+    guest.page.get_by_text("Report this film").click()
+    guest.page.get_by_label("What is wrong?").select_option("violence")
+    guest.page.get_by_role("button", name="Send the report").click()
+    expect(guest.page.get_by_text("Thank you.")).to_be_visible()
+
+    desk = welcome().sign_in("chief")
+    desk.goto("/admin/")
+    desk.get_by_role("link", name="1 reported film waits for you").click()
+    row = desk.locator(".desk-case")
+    row.get_by_label("Why").fill("It frightens.")
+    row.get_by_role("button", name="Hide").click()
+    expect(desk.get_by_text(f"“{title}” is hidden.")).to_be_visible()
+
+    answer = guest.page.reload()
+    assert answer is not None
+    assert answer.status == 404
+    guest.page.goto("/explore/")
+    expect(guest.page.get_by_text(title)).to_have_count(0)
+    guest.complaints.clear()  # Chromium notes every 404 in its console
+    page.reload()
+    expect(page.locator("#hidden")).to_contain_text("It frightens.")
+    expect(page.get_by_role("button", name="Make it public")).to_have_count(0)
 
 
 # --- The reader -------------------------------------------------------------------
