@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST
 
 from rendering.models import RenderJob
 from rendering.services import jobs
+from stories import naming
 from stories.models import Story, User
 from stories.services import credits, stories
 from stories.story_text import StoryTextError
@@ -60,7 +61,9 @@ def refusals_told(request: HttpRequest) -> Iterator[None]:
         yield
     except credits.InsufficientCredits as error:
         messages.error(request, missing(error.missing))
-    except (jobs.JobError, StoryTextError, stories.StoryHidden) as error:
+    except StoryTextError as error:
+        messages.error(request, naming.text_error(error.code, error.values))
+    except (jobs.JobError, stories.StoryHidden) as error:
         messages.error(request, str(error.message))
 
 

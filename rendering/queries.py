@@ -71,13 +71,17 @@ def watched_job(user: User, job_id: UUID) -> Watched | None:
 
 
 def _ahead() -> Case:
-    """How many clips are before this one in its queue; None unless its job has not begun."""
+    """How many clips are before this one in its queue, for the first of a job all of them others'.
+
+    None unless its job has not begun.
+    """
     others = Clip.objects.filter(status=ClipStatus.QUEUED, queue=OuterRef("queue"))
     before = Q(turn__lt=OuterRef("turn")) | Q(
         turn=OuterRef("turn"), created_at__lt=OuterRef("created_at")
     )
-    ahead = others.filter(before).exclude(job=OuterRef("job"))
-    counted = ahead.order_by().values("queue").annotate(count=Count("pk")).values("count")
+    counted = (
+        others.filter(before).order_by().values("queue").annotate(count=Count("pk")).values("count")
+    )
     waits = Q(status=ClipStatus.QUEUED, job__status=JobStatus.QUEUED)
     return Case(When(waits, then=Coalesce(Subquery(counted), 0)), default=None)
 

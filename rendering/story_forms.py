@@ -105,7 +105,7 @@ class StoryForm(OrderForm):
         try:
             return clean_story_text(text)
         except StoryTextError as error:
-            raise forms.ValidationError(error.message, code=error.code) from error
+            raise forms.ValidationError(_told(error), code=error.code) from error
 
     def scenes_of_text(self) -> list[str]:
         told = self.cleaned_data
@@ -178,13 +178,17 @@ def wrong_scenes(scenes: Sequence[str]) -> dict[int, str]:
         try:
             clean_scenes([text])
         except StoryTextError as error:
-            wrong[number] = error.message
+            wrong[number] = _told(error)
     if not wrong:
         try:
             clean_scenes(scenes)
         except StoryTextError as error:
-            wrong[0] = error.message
+            wrong[0] = _told(error)
     return wrong
+
+
+def _told(error: StoryTextError) -> str:
+    return naming.text_error(error.code, error.values)
 
 
 def as_told(story: Story) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from stories.choices import MAX_SCENES, MAX_STORY_CHARACTERS
 
@@ -14,18 +14,33 @@ _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _BYTE_ORDER_MARK = "\ufeff"
 
 
+MESSAGES = {
+    "not_text": "A story must be text.",
+    "nul": "The story contains a NUL character; send plain text.",
+    "surrogate": "The story contains half of a character; send UTF-8.",
+    "blank": "The story is empty. Write at least one sentence.",
+    "blank_scene": "This scene is empty. Write a sentence, or remove it.",
+    "too_long": "A story has at most %(most)s characters; this one has %(count)s.",
+    "too_many": "A story has one to %(most)s scenes.",
+}
+"""What is wrong with a text, by code; `stories.naming` has the same sentences to translate."""
+
+
 class StoryTextError(ValueError):
     """A text that cannot become a story, told to its author in one sentence.
 
-    `code` is one of not_text, nul, surrogate, blank, too_long, too_many; `scene` is the number
-    of the scene that it is about, where it is about one.
+    `code` is one of MESSAGES; `scene` is the number of the scene that it is about, where it is
+    about one.
     """
 
-    def __init__(self, code: str, message: str, *, scene: int | None = None) -> None:
-        super().__init__(message)
+    def __init__(
+        self, code: str, values: Mapping[str, str] | None = None, *, scene: int | None = None
+    ) -> None:
         self.code = code
-        self.message = message
+        self.values = values or {}
+        self.message = MESSAGES[code] % self.values
         self.scene = scene
+        super().__init__(self.message)
 
 
 def clean_story_text(text: object) -> str:
@@ -34,11 +49,11 @@ def clean_story_text(text: object) -> str:
     Raises StoryTextError for anything but a string of 1 to MAX_STORY_CHARACTERS characters.
     """
     if not isinstance(text, str):
-        raise StoryTextError("not_text", "A story must be text.")
+        raise StoryTextError("not_text")
     if "\x00" in text:
-        raise StoryTextError("nul", "The story contains a NUL character; send plain text.")
+        raise StoryTextError("nul")
     if _SURROGATES.search(text):
-        raise StoryTextError("surrogate", "The story contains half of a character; send UTF-8.")
+        raise StoryTextError("surrogate")
     cleaned = _CONTROLS.sub("", _normalised_lines(text)).strip()
     _check_length(cleaned)
     return cleaned
@@ -50,7 +65,7 @@ def clean_scenes(texts: Sequence[object]) -> list[str]:
     Raises StoryTextError, with the number of the scene where one is at fault.
     """
     if not 1 <= len(texts) <= MAX_SCENES:
-        raise StoryTextError("too_many", f"A story has one to {MAX_SCENES} scenes.")
+        raise StoryTextError("too_many", {"most": str(MAX_SCENES)})
     scenes = [_clean_scene(text, number) for number, text in enumerate(texts, 1)]
     _check_length(joined_scenes(scenes))
     return scenes
@@ -60,9 +75,8 @@ def _clean_scene(text: object, number: int) -> str:
     try:
         return clean_story_text(text)
     except StoryTextError as error:
-        told = "This scene is empty. Write a sentence, or remove it."
-        message = told if error.code == "blank" else error.message
-        raise StoryTextError(error.code, message, scene=number) from error
+        code = "blank_scene" if error.code == "blank" else error.code
+        raise StoryTextError(code, error.values, scene=number) from error
 
 
 def joined_scenes(scenes: Sequence[str]) -> str:
@@ -86,12 +100,10 @@ def _normalised_lines(text: str) -> str:
 
 def _check_length(text: str) -> None:
     if not any(_can_be_seen(character) for character in text):
-        raise StoryTextError("blank", "The story is empty. Write at least one sentence.")
+        raise StoryTextError("blank")
     if len(text) > MAX_STORY_CHARACTERS:
-        raise StoryTextError(
-            "too_long",
-            f"A story has at most {MAX_STORY_CHARACTERS:,} characters; this one has {len(text):,}.",
-        )
+        values = {"most": f"{MAX_STORY_CHARACTERS:,}", "count": f"{len(text):,}"}
+        raise StoryTextError("too_long", values)
 
 
 def _can_be_seen(character: str) -> bool:

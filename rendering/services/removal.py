@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import JOB_UNSETTLED
@@ -65,7 +66,7 @@ def _refuse_newcomers(stories: QuerySet[Story], doomed: list[RenderJob]) -> None
         pk__in=[job.pk for job in doomed]
     )
     if newcomers.exists():
-        raise jobs.WrongState("A film of this story was ordered just now. Try again.")
+        raise jobs.WrongState(_("A film of this story was ordered just now. Try again."))
 
 
 def _stale_claims(doomed: list[RenderJob]) -> list[UUID]:

@@ -43,7 +43,7 @@ def test_a_scene_may_have_paragraphs(owner: User) -> None:
     [
         ([], "too_many", None),
         (["A."] * 6, "too_many", None),
-        (["A.", "  "], "blank", 2),
+        (["A.", "  "], "blank_scene", 2),
         (["A\x00"], "nul", 1),
         (["a" * 10_000, "b" * 10_000], "too_long", None),
     ],
