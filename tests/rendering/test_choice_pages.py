@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 
 from rendering.models import RenderJob
-from rendering.renderers.diffusion.renderer import INSTALL
+from rendering.renderers.diffusion.weights.failures import INSTALL
 from rendering.services import claims, outcomes, sharing, workers
 from stories.models import User
 from stories.services import stories

@@ -14,7 +14,7 @@ import pytest
 from rendering import probe
 from rendering.management.commands.worker import Watch
 from rendering.models import Worker
-from rendering.renderers.diffusion.renderer import INSTALL
+from rendering.renderers.diffusion.weights.failures import INSTALL
 from rendering.services import workers
 from tests.probing import CARD, SAYS, WAITS
 from tests.servers import wait_until

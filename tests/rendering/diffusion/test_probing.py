@@ -14,7 +14,7 @@ from rendering import probe
 from rendering.renderers.diffusion import costs, probing
 from rendering.renderers.diffusion.devices import GIB, Device
 from rendering.renderers.diffusion.models import MODELS
-from rendering.renderers.diffusion.renderer import INSTALL
+from rendering.renderers.diffusion.weights.failures import INSTALL
 
 ROOT = Path(__file__).resolve().parents[3]
 TINY_UNET = {"block_out_channels": (32, 64), "attention_head_dim": 8, "cross_attention_dim": 16}
@@ -116,6 +116,22 @@ def test_a_processors_speed_lies_between_that_of_both_networks(
     assert speed.of_processor() == pytest.approx(
         whole / ((whole - decoded) / 2e11 + decoded / 1e11)
     )
+
+
+@pytest.mark.parametrize(("seconds", "frames"), [(0.01, 8), (1.0, 8), (2.0, 4), (60.0, 2)])
+def test_a_slow_processor_measures_a_shorter_film(speed: Any, seconds: float, frames: int) -> None:
+    assert speed._affordable(seconds) == frames
+
+
+def test_others_that_work_meanwhile_do_not_make_the_processor_slower(
+    speed: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nine seconds by the clock, of which this process got one with each of its threads."""
+    threads = speed.torch.get_num_threads()
+    moments = iter([0.0, 1.0 * threads])
+    monkeypatch.setattr(speed.time, "process_time", lambda: next(moments))
+    monkeypatch.setattr(speed, "_seconds", lambda run: 9.0)
+    assert speed._undisturbed_seconds(lambda: None) == pytest.approx(1 / speed.UNDISTURBED)
 
 
 def test_random_weights_are_no_zeros(speed: Any) -> None:
