@@ -102,6 +102,9 @@ def test_nobody_elses_things_are_in_it(owner: User, stranger: User) -> None:
     moderation.report(
         Story.objects.get(), reason=Reason.HATE, words="Mine", reporter=owner, visitor="x"
     )
+    moderation.report(
+        Story.objects.get(), reason=Reason.HATE, words="Another’s", reporter=None, visitor="x"
+    )
     told = exported(owner)
     assert told["stories"] == []
     assert [report["words"] for report in told["reports"]] == ["Mine"]

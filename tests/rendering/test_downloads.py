@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 import pytest
+from asgiref.sync import async_to_sync
 from django.core.files.storage import default_storage
 from django.utils import timezone
 
+from rendering import media_views
 from rendering.models import RenderJob
 from rendering.services import sharing
 from stories.models import Story, User
@@ -96,6 +99,25 @@ def test_a_file_that_is_lost_does_not_spoil_the_others(job: RenderJob) -> None:
     default_storage.delete(job.film.video.name)
     archive = unpacked(knock_signed_in(job.owner, "GET", everything(job)))
     assert len(archive.namelist()) == 8
+
+
+def test_who_hangs_up_in_the_middle_leaves_no_file_open() -> None:
+    ended: list[bool] = []
+
+    def made() -> Iterator[bytes]:
+        try:
+            yield b"a"
+            yield b"b"
+        finally:
+            ended.append(True)
+
+    async def read_once() -> None:
+        reading = media_views.pieces(made())
+        assert await anext(reading) == b"a"
+        await reading.aclose()  # type: ignore[attr-defined]
+        assert ended == [True]
+
+    async_to_sync(read_once)()
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,14 @@ def test_films_of_the_same_moment_come_once_each(owner: User) -> None:
     assert seen == ["3", "2", "1", "0"]
 
 
+def test_an_old_story_that_is_published_anew_comes_once(owner: User) -> None:
+    old, other = shown(owner, "old"), shown(owner, "other")
+    stories.unpublish(old)
+    stories.publish(old)
+    assert titles(gallery()) == ["old", "other"]
+    assert titles(gallery(before=Place.of(other))) == []
+
+
 def test_a_place_that_is_taken_back_is_still_a_place(owner: User) -> None:
     first, second = shown(owner, "first"), shown(owner, "second")
     place = Place.of(second)

@@ -186,6 +186,14 @@ def test_hiding_ends_every_way_to_a_film_at_once_and_restoring_opens_them(
     assert watched(job) == before
 
 
+def test_a_link_that_was_opened_before_opens_no_hidden_film(job: RenderJob, chief: User) -> None:
+    link = sharing.share(job.story)
+    stories.unpublish(job.story)
+    assert queries.visible_job(job.pk, user=None, share=link) == job
+    moderation.hide(job.story, by=chief, why="No.")
+    assert queries.visible_job(job.pk, user=None, share=link) is None
+
+
 def test_its_owner_and_their_programs_still_see_it(
     job: RenderJob, chief: User, owner: User
 ) -> None:

@@ -77,6 +77,14 @@ def test_many_names_from_one_address_end_too(owner: User, monkeypatch: pytest.Mo
     assert enter("owner", PASSWORD, address=ELSEWHERE).status_code == 302
 
 
+def test_many_people_behind_one_address_sign_in_one_after_the_other(
+    owner: User, stranger: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sign_in, "PER_ADDRESS", Limit("sign-in-address", most=2, seconds=900))
+    for name in ["owner", "stranger"] * 3:
+        assert enter(name, PASSWORD).status_code == 302
+
+
 def test_a_quarter_of_an_hour_later_it_may_be_tried_again(
     owner: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
