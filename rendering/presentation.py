@@ -61,6 +61,11 @@ class StoryPage:
             for scene in self.story.scenes.all()
         ]
 
+    @property
+    def words(self) -> str:
+        """What is told, in the words that whoever asks may read."""
+        return "\n\n".join(card.text for card in self.cards)
+
     @cached_property
     def chapters(self) -> list[Chapter]:
         """Empty while a scene is made again: the film there is may not have it."""
