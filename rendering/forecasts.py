@@ -6,6 +6,7 @@ import heapq
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from statistics import median
 from uuid import UUID
@@ -39,6 +40,22 @@ class Outlook:
 
 def outlook(job: RenderJob) -> Outlook:
     return outlooks([job])[job.pk]
+
+
+def outlook_at(job: RenderJob, position: int | None) -> Outlook:
+    """As `outlook`, for a job whose place in line is known."""
+    pace = recent_pace(job.renderer, job.quality) if job.is_live else None
+    return _outlook(job, position, pace)
+
+
+def last_seen(queue: str) -> datetime | None:
+    """When a worker of that queue was heard of last, from memory as the pace is."""
+    return _last_seen(queue, int(time.monotonic() / PACE_SECONDS))
+
+
+@lru_cache(maxsize=8)
+def _last_seen(queue: str, period: int) -> datetime | None:
+    return queries.last_seen(queue)
 
 
 def outlooks(jobs: Iterable[RenderJob]) -> dict[UUID, Outlook]:
@@ -127,7 +144,7 @@ def work_left(job: RenderJob, pace: Pace) -> float | None:
     if not job.is_active or not pace.processes or seconds is None:
         return None
     clips = sorted((clip for clip in job.clips.all() if clip.is_active), key=_waits)
-    left = [seconds if _waits(clip) else seconds * (1.0 - clip.progress) for clip in clips]
+    left = [seconds if _is_whole(clip) else seconds * (1.0 - clip.progress) for clip in clips]
     return makespan(left, pace.processes) + pace.film_seconds
 
 
@@ -141,6 +158,11 @@ def makespan(pieces: Sequence[float], processes: int) -> float:
 
 def _waits(clip: Clip) -> bool:
     return clip.status == ClipStatus.QUEUED
+
+
+def _is_whole(clip: Clip) -> bool:
+    """Nothing of it is done: it waits, or began again and its progress is that of before."""
+    return _waits(clip) or clip.attempts > 1
 
 
 def expected(renderer: str, quality: str, *, scenes: int) -> float | None:

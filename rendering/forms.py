@@ -10,20 +10,17 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from rendering import forecasts
 from rendering.renderers import STORYBOOK
 from rendering.renderers.base import DEFAULT_QUALITY
 from rendering.services import jobs, offers
 from rendering.services.prices import AUTO
 from stories import choices, naming
-from stories.scene_splitting import split_scenes
-from stories.story_text import StoryTextError, clean_story_text
 
 
-def _choices(
+def listed_choices(
     values: Iterable[str], names: Mapping[str, Any], none: Any = None
 ) -> list[tuple[str, Any]]:
     listed = [(value, names.get(value, value)) for value in values]
@@ -62,12 +59,14 @@ class OrderForm(forms.Form):
     style = forms.ChoiceField(
         label=_("Painted as"),
         required=False,
-        choices=_choices(choices.STYLES, naming.STYLES, _("As the story suggests")),
+        widget=forms.RadioSelect,
+        choices=listed_choices(choices.STYLES, naming.STYLES, _("As it fits")),
     )
     camera = forms.ChoiceField(
         label=_("Camera"),
         required=False,
-        choices=_choices(choices.CAMERAS, naming.CAMERAS, _("As the story suggests")),
+        widget=forms.RadioSelect,
+        choices=listed_choices(choices.CAMERAS, naming.CAMERAS, _("As it fits")),
     )
     renderer = forms.ChoiceField(  # type: ignore[assignment]  # a field, not Django's renderer
         label=_("Made by"), required=False
@@ -75,7 +74,7 @@ class OrderForm(forms.Form):
     quality = forms.ChoiceField(
         label=_("Quality"),
         required=False,
-        choices=_choices(offers.qualities_of(AUTO), offers.QUALITY_NAMES),
+        choices=listed_choices(offers.qualities_of(AUTO), offers.QUALITY_NAMES),
     )
     price = forms.IntegerField(required=False, widget=forms.HiddenInput)
     """The price that stood on the pressed button."""
@@ -211,6 +210,15 @@ def _makes(offer: offers.Offer, quality: str) -> bool:
     return quality in offer.qualities and offer.qualities[quality].refusal is None
 
 
+LOOK = ("renderer", "quality", "style", "camera")
+"""Fields that say how a film is made."""
+
+
+def wishes_of(form: OrderForm) -> dict[str, str]:
+    """What was chosen of LOOK, to be kept with the story."""
+    return {name: value for name in LOOK if (value := form.cleaned_data.get(name))}
+
+
 def with_possible_quality(sent: QueryDict) -> QueryDict:
     """The same choices; where the renderer does not make that quality, one that it makes."""
     known = offers.Offers()
@@ -225,60 +233,9 @@ def with_possible_quality(sent: QueryDict) -> QueryDict:
     return changed
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """The scenes that a text becomes, who makes their film, and what it costs."""
-
-    scenes: list[str]
-    seconds: float
-    price: int
-    once: str
-    maker: str
-    estimate: float | None
-    """Seconds that making it takes, as far as this server knows."""
-
-
-class StoryForm(OrderForm):
-    """A pasted story and its film in one."""
-
-    title = forms.CharField(
-        label=_("Title"),
-        required=False,
-        max_length=choices.MAX_TITLE_CHARACTERS,
-        help_text=_("Without one, the first words are the title."),
-    )
-    text = forms.CharField(
-        label=_("Your story"),
-        strip=False,
-        widget=forms.Textarea({"rows": 10}),
-        help_text=_(
-            "One sentence is enough, 20,000 characters are the most. "
-            "It is split into at most five scenes, not rewritten."
-        ),
-        error_messages={"required": _("The story is empty. Write at least one sentence.")},
-    )
-    language = forms.ChoiceField(label=_("Language"), choices=naming.languages)
-    age_group = forms.ChoiceField(
-        label=_("For whom"),
-        required=False,
-        choices=_choices(choices.AGE_GROUPS, naming.AGE_GROUPS, _("Everyone")),
-    )
-
-    def clean_text(self) -> str:
-        try:
-            return clean_story_text(self.cleaned_data["text"])
-        except StoryTextError as error:
-            raise forms.ValidationError(error.message, code=error.code) from error
-
-    def draft(self) -> Draft:
-        told = self.cleaned_data
-        scenes = split_scenes(told["text"], language=told["language"])
-        offered = self.offered
-        return Draft(
-            scenes=scenes,
-            seconds=len(scenes) * offered.profile.seconds,
-            price=len(scenes) * offered.price,
-            once=str(told["once"] or uuid.uuid4()),
-            maker=offers.title_of(offered.renderer),
-            estimate=forecasts.expected(offered.renderer, told["quality"], scenes=len(scenes)),
-        )
+def with_sent_look(request: HttpRequest) -> QueryDict:
+    """What was sent; whoever has just changed the renderer gets a quality that it makes."""
+    htmx = getattr(request, "htmx", None)
+    if htmx and htmx.trigger_name == "renderer":
+        return with_possible_quality(request.POST)
+    return request.POST

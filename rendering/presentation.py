@@ -2,60 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from rendering import forecasts, queries, takes
-from rendering.models import Clip, Film, RenderJob
-from rendering.models.jobs import CLIP_REFUNDED, JOB_UNSETTLED, ClipStatus, JobStatus
+from rendering import queries, takes
+from rendering.models import Film, RenderJob
+from rendering.models.jobs import CLIP_REFUNDED
 from rendering.renderers import STORYBOOK, quality_profiles
 from rendering.renderers.base import QualityProfile
+from rendering.scene_cards import Chapter, SceneCard, chapters_of, scene_cards, told_cards
 from rendering.services.offers import title_of
 from rendering.storyboard import storyboard
+from rendering.watching import Watch
 from stories.models import Story
 from stories.story_text import first_words
-
-
-@dataclass(frozen=True, slots=True)
-class SceneCard:
-    """One scene: its words, what goes on with it, and what can be watched of it."""
-
-    number: int
-    text: str
-    language: str
-    clip: Clip | None = None
-    shown: Clip | None = None
-    job: RenderJob | None = None
-
-    @property
-    def board(self) -> tuple[str, ...]:
-        return storyboard(self.text)
-
-    @property
-    def stand_in(self) -> str:
-        """Who drew it, where that is not who it was ordered from."""
-        clip = self.clip
-        if clip is None or self.job is None or clip.status != ClipStatus.READY:
-            return ""
-        return title_of(clip.made_by) if clip.made_by not in ("", self.job.renderer) else ""
-
-    @property
-    def can_try_again(self) -> bool:
-        """A scene that is not there can be made once nothing is being joined."""
-        if self.clip is None or self.job is None:
-            return False
-        joining = self.job.film_due or self.job.status == JobStatus.ASSEMBLING
-        return not joining and self.clip.status in CLIP_REFUNDED
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """Where a scene begins in the film, in seconds."""
-
-    number: int
-    name: str
-    start: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,86 +27,6 @@ class MadeBy:
     """Titles of the models that generated some of them."""
     drawn: bool
     """The storybook drew some of them."""
-
-
-@dataclass(frozen=True)
-class Watch:
-    """A job on its way: all numbers that change while it is watched."""
-
-    job: RenderJob
-    seen: frozenset[str] = frozenset()
-    """Finished takes that the page shows already, as `<scene>.<take>`."""
-
-    @cached_property
-    def clips(self) -> list[Clip]:
-        return takes.latest_takes(self.job.clips.all())
-
-    @property
-    def is_live(self) -> bool:
-        return self.job.is_live
-
-    @cached_property
-    def outlook(self) -> forecasts.Outlook:
-        return forecasts.outlook(self.job)
-
-    @cached_property
-    def cards(self) -> list[SceneCard]:
-        return scene_cards(self.job)
-
-    @cached_property
-    def finished(self) -> list[Clip]:
-        return [clip for clip in self.clips if not clip.is_active]
-
-    @property
-    def seen_next(self) -> str:
-        return ",".join(sorted(take_key(clip) for clip in self.finished))
-
-    @cached_property
-    def news(self) -> list[SceneCard]:
-        """Cards that became ready, failed or cancelled since the page last asked."""
-        new = {clip.scene_number for clip in self.finished if take_key(clip) not in self.seen}
-        return [card for card in self.cards if card.number in new]
-
-    @property
-    def changed(self) -> list[SceneCard]:
-        """Cards to draw again: the new ones and those in work."""
-        new = {card.number for card in self.news}
-        return [c for c in self.cards if c.number in new or (c.clip and c.clip.is_active)]
-
-    @property
-    def ready_numbers(self) -> list[int]:
-        return [clip.scene_number for clip in self.clips if clip.status == ClipStatus.READY]
-
-    @property
-    def failed_numbers(self) -> list[int]:
-        return [clip.scene_number for clip in self.clips if clip.status == ClipStatus.FAILED]
-
-    @property
-    def percent(self) -> int:
-        return queries.progress(self.job)
-
-    @property
-    def can_cancel(self) -> bool:
-        return self.job.status in JOB_UNSETTLED
-
-    @property
-    def comes_back(self) -> int:
-        """Credits that cancelling now would give back."""
-        return sum(clip.price for clip in self.clips if clip.is_active)
-
-    @property
-    def first_shown(self) -> SceneCard | None:
-        return next((card for card in self.cards if card.shown), None)
-
-    @property
-    def first_just_came(self) -> bool:
-        """The stage shows a storyboard still, and now there is a clip for it."""
-        first = self.first_shown
-        return first is not None and all(
-            take_key(clip) not in self.seen
-            for clip in self.finished
-            if clip.status == ClipStatus.READY
-        )
 
 
 @dataclass(frozen=True)
@@ -163,7 +44,7 @@ class StoryPage:
         """What goes on, for the owner; other readers see what there is."""
         if not self.mine or self.job is None:
             return None
-        return Watch(self.job, seen=frozenset(map(take_key, Watch(self.job).finished)))
+        return Watch(self.job)
 
     @property
     def is_live(self) -> bool:
@@ -171,13 +52,19 @@ class StoryPage:
 
     @cached_property
     def cards(self) -> list[SceneCard]:
-        job = self.job if self.mine else self.film_job
-        if job is not None:
-            return scene_cards(job)
+        if self.mine and self.job is not None:
+            return scene_cards(self.job)
+        if not self.mine and self.film_job is not None:
+            return told_cards(self.film_job)
         return [
             SceneCard(scene.number, scene.text, self.story.language)
             for scene in self.story.scenes.all()
         ]
+
+    @property
+    def words(self) -> str:
+        """What is told, in the words that whoever asks may read."""
+        return "\n\n".join(card.text for card in self.cards)
 
     @cached_property
     def chapters(self) -> list[Chapter]:
@@ -201,6 +88,28 @@ class StoryPage:
         job = self.film_job
         return quality_profiles(job.renderer).get(job.quality) if job else None
 
+    @property
+    def first_words(self) -> str:
+        """For the line that is read along, before anything plays."""
+        return first_words(self.cards[0].text, limit=90) if self.cards else ""
+
+    @cached_property
+    def mark(self) -> str:
+        """Another one for each film that was joined again: browsers keep what they played."""
+        if self.film is None or self.film_job is None:
+            return ""
+        again = any(clip.take > 1 for clip in takes.ready_takes(self.film_job))
+        return str(self.film.video.name)[-12:-4] if again else ""
+
+    @cached_property
+    def is_told_anew(self) -> bool:
+        """The owner changed the scenes after the newest film was ordered."""
+        if not self.mine or self.job is None or self.is_live:
+            return False
+        return [scene.text for scene in self.story.scenes.all()] != [
+            clip.scene_text for clip in takes.latest_takes(self.job.clips.all())
+        ]
+
 
 def story_page(story: Story, *, mine: bool) -> StoryPage:
     job = queries.newest_jobs([story]).get(story.pk)
@@ -213,42 +122,12 @@ def story_page(story: Story, *, mine: bool) -> StoryPage:
     return StoryPage(story, mine, job, film, whole)
 
 
-def scene_cards(job: RenderJob) -> list[SceneCard]:
-    clips = list(job.clips.all())
-    shown = {clip.scene_number: clip for clip in takes.watchable_takes(clips)}
-    return [
-        SceneCard(
-            number=clip.scene_number,
-            text=clip.scene_text,
-            language=job.language,
-            clip=clip,
-            shown=shown.get(clip.scene_number),
-            job=job,
-        )
-        for clip in takes.latest_takes(clips)
-    ]
-
-
-def chapters_of(clips: Sequence[Clip]) -> list[Chapter]:
-    """Chapters of a film that shows these clips one after the other."""
-    chapters, start = [], 0.0
-    for clip in clips:
-        name = first_words(clip.scene_text, limit=40)
-        chapters.append(Chapter(clip.scene_number, name, start))
-        start += clip.seconds
-    return chapters
-
-
 def made_by(job: RenderJob) -> MadeBy:
     """Who really made the scenes that can be watched."""
     shown = takes.ready_takes(job)
     names = dict.fromkeys(clip.made_by or job.renderer for clip in shown)
     models = [title_of(name) for name in names if name != STORYBOOK]
     return MadeBy(models=", ".join(models), drawn=STORYBOOK in names)
-
-
-def take_key(clip: Clip) -> str:
-    return f"{clip.scene_number}.{clip.take}"
 
 
 # --- Shelves ------------------------------------------------------------------
@@ -281,6 +160,14 @@ class Book:
     @property
     def missing(self) -> int:
         return self.scenes - self.ready
+
+    @property
+    def first_missing(self) -> int | None:
+        """The number of the first scene that can be tried again."""
+        if self.job is None or self.job.is_live:
+            return None
+        clips = takes.latest_takes(self.job.clips.all())
+        return next((clip.scene_number for clip in clips if clip.status in CLIP_REFUNDED), None)
 
     @property
     def refunded(self) -> int:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from typing import Any
+from typing import Any, cast
 
-from django.contrib import admin
-from django.contrib.admin.exceptions import NotRegistered
+from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin
+from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
-from rest_framework.authtoken.models import TokenProxy
 
-from stories.forms import NewPersonForm, PersonForm
-from stories.models import CreditAccount, CreditEntry, Scene, Story, User
-from stories.services import accounts
+from stories.forms import CreditsForm, NewPersonForm, PersonForm
+from stories.models import ApiToken, CreditAccount, CreditEntry, Scene, Story, User
+from stories.services import accounts, credits
 
 admin.site.site_header = admin.site.site_title = _("StoryVid: the administrator’s desk")
-with suppress(NotRegistered):
-    admin.site.unregister(TokenProxy)  # whoever reads a token can act as its owner
 
 
 class ReadOnly:
@@ -35,6 +35,15 @@ class ReadOnly:
         return False
 
 
+class TokenInline(ReadOnly, admin.TabularInline):
+    """What programs act for somebody. Of a token only its digest is known, and not shown."""
+
+    model = ApiToken
+    fields = ("name", "created_at", "last_used_at")
+    readonly_fields = fields
+    extra = 0
+
+
 @admin.register(User)
 class PeopleAdmin(UserAdmin):
     form = PersonForm
@@ -42,6 +51,7 @@ class PeopleAdmin(UserAdmin):
     list_display = ["username", "email", "balance", "is_staff", "is_active", "date_joined"]
     search_fields = ["username", "email"]
     readonly_fields = ["balance", "last_login", "date_joined"]
+    inlines = [TokenInline]
     add_fieldsets = [
         (None, {"fields": ["username", "email", "usable_password", "password1", "password2"]})
     ]
@@ -56,14 +66,63 @@ class PeopleAdmin(UserAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False  # their films' files and refunds need the removal service
 
-    @admin.display(description="credits")
-    def balance(self, user: User) -> int:
-        return user.credit_account.balance if hasattr(user, "credit_account") else 0
+    def get_inlines(self, request: HttpRequest, obj: Any = None) -> Any:
+        return super().get_inlines(request, obj) if obj is not None else []
+
+    @admin.display(description=_("credits"), ordering="credit_account__balance")
+    def balance(self, user: User) -> str:
+        balance = user.credit_account.balance if hasattr(user, "credit_account") else 0
+        address = reverse("admin:stories_user_credits", args=[user.pk])
+        return format_html('<a href="{}">{}</a>', address, balance)
+
+    def get_urls(self) -> list[Any]:
+        page = self.admin_site.admin_view(self.credits_page)
+        own = [path("<int:user_id>/credits/", page, name="stories_user_credits")]
+        return own + super().get_urls()
+
+    def credits_page(self, request: HttpRequest, user_id: int) -> HttpResponse:
+        """What a person has and had, and a form to give, or to put right."""
+        person = get_object_or_404(User, pk=user_id)
+        if not request.user.has_perm("stories.add_creditentry"):
+            raise PermissionDenied
+        form = CreditsForm(request.POST or None, initial={"kind": "grant"})
+        if request.method == "POST" and form.is_valid() and _booked(request, person, form):
+            self.message_user(request, _("It is in the ledger."), messages.SUCCESS)
+            return redirect(request.path)
+        account = credits.account_of(person)
+        values = {
+            "title": _("Credits of %(name)s") % {"name": person.username},
+            "opts": self.opts,
+            "person": person,
+            "form": form,
+            "account": account,
+            "entries": account.entries.select_related("by")[:20],
+        }
+        context = self.admin_site.each_context(request) | values
+        return TemplateResponse(request, "admin/stories/user/credits.html", context)
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         super().save_model(request, obj, form, change)
         if not change:
             accounts.welcome(obj)
+
+
+def _booked(request: HttpRequest, person: User, form: CreditsForm) -> bool:
+    """Whether the form's credits were moved; where they do not reach, the form says so."""
+    asked = form.cleaned_data
+    book = credits.grant if asked["kind"] == "grant" else credits.correct
+    try:
+        book(
+            credits.account_of(person),
+            amount=asked["amount"],
+            reference=f"desk {asked['once']}",
+            note=asked["why"],
+            by=cast(User, request.user),
+        )
+    except credits.InsufficientCredits as error:
+        form.add_error("amount", error.message)
+        return False
+    return True
 
 
 class SceneInline(ReadOnly, admin.TabularInline):
@@ -74,8 +133,13 @@ class SceneInline(ReadOnly, admin.TabularInline):
 
 @admin.register(Story)
 class StoryAdmin(ReadOnly, admin.ModelAdmin):
-    list_display = ["title", "owner", "language", "age_group", "published_at", "created_at"]
-    list_filter = ["language", "age_group"]
+    list_display = ["title", "owner", "language", "age_group", "published_at", "hidden_at"]
+    list_display += ["created_at"]
+    list_filter = [
+        ("published_at", admin.EmptyFieldListFilter),
+        ("hidden_at", admin.EmptyFieldListFilter),
+        *("language", "age_group"),
+    ]
     list_select_related = ["owner"]
     search_fields = ["title", "owner__username"]
     inlines = [SceneInline]
@@ -85,12 +149,14 @@ class StoryAdmin(ReadOnly, admin.ModelAdmin):
 class CreditAccountAdmin(ReadOnly, admin.ModelAdmin):
     list_display = ["user", "balance"]
     list_select_related = ["user"]
+    ordering = ["-balance", "pk"]
     search_fields = ["user__username", "user__email"]
 
 
 @admin.register(CreditEntry)
 class CreditEntryAdmin(ReadOnly, admin.ModelAdmin):
     list_display = ["created_at", "account", "kind", "amount", "note", "by"]
-    list_filter = ["kind"]
+    list_filter = ["kind", "created_at"]
     list_select_related = ["account__user", "by"]
-    search_fields = ["account__user__username", "reference"]
+    search_fields = ["account__user__username", "reference", "note"]
+    date_hierarchy = "created_at"

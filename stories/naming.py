@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django.conf.locale import LANG_INFO
 from django.utils.translation import gettext_lazy as _
 
@@ -33,6 +35,15 @@ CAMERAS = {
     "close-up": _("Close up"),
     "aerial": _("From above"),
 }
+TEXT_ERRORS = {
+    "not_text": _("A story must be text."),
+    "nul": _("The story contains a NUL character; send plain text."),
+    "surrogate": _("The story contains half of a character; send UTF-8."),
+    "blank": _("The story is empty. Write at least one sentence."),
+    "blank_scene": _("This scene is empty. Write a sentence, or remove it."),
+    "too_long": _("A story has at most %(most)s characters; this one has %(count)s."),
+    "too_many": _("A story has one to %(most)s scenes."),
+}
 _NOT_IN_DJANGO = {"gu": "ગુજરાતી", "zh": "中文"}
 
 
@@ -47,3 +58,8 @@ def languages() -> list[tuple[str, str]]:
     rest = [code for code in choices.LANGUAGES if code != choices.DEFAULT_LANGUAGE]
     codes = [choices.DEFAULT_LANGUAGE, *sorted(rest, key=lambda code: language(code).casefold())]
     return [(code, language(code)) for code in codes]
+
+
+def text_error(code: str, values: Mapping[str, str]) -> str:
+    """What is wrong with a text, in the reader's language."""
+    return str(TEXT_ERRORS[code]) % values

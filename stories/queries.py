@@ -14,9 +14,14 @@ def stories_of(user: User) -> QuerySet[Story]:
     return own.order_by("-created_at", "-id")
 
 
+def public(at: str = "") -> Q:
+    """What everybody may look at; `at` leads to the story, as in `story__`."""
+    return Q(**{f"{at}published_at__isnull": False, f"{at}hidden_at__isnull": True})
+
+
 def visible_to(user: User | AnonymousUser) -> QuerySet[Story]:
     """The stories that this person may look at: their own, and public ones."""
-    allowed = Q(published_at__isnull=False)
+    allowed = public()
     if user.is_authenticated:
         allowed |= Q(owner=user.pk)
     return Story.objects.filter(allowed)

@@ -13,6 +13,8 @@ urlpatterns = [
     path("sign-in/", views.SignIn.as_view(), name="sign-in"),
     path("sign-out/", LogoutView.as_view(), name="sign-out"),
     path("account/", views.account, name="account"),
+    path("account/profile/", views.Profile.as_view(), name="profile"),
+    path("account/tokens/<int:token_id>/revoke/", views.revoke_token, name="revoke-token"),
     path("account/password/", views.PasswordChange.as_view(), name="password-change"),
     path("password-reset/", views.PasswordReset.as_view(), name="password-reset"),
     path(

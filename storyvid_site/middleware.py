@@ -1,28 +1,49 @@
-"""What every page may load: only what this site serves itself."""
+"""What browsers may do on every page, and the page for what was tried too often."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
 from django.utils.deprecation import MiddlewareMixin
 
-PAGES = (
+from stories.services.throttling import TooManyTries
+
+CONTENT = (
     "default-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; "
-    "frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+    "base-uri 'none'; form-action 'self'"
 )
-ADMIN = f"{PAGES}; style-src 'self' 'unsafe-inline'"
-API_DOCS = f"{ADMIN}; script-src 'self' 'unsafe-inline'"
+ALONE = f"{CONTENT}; frame-ancestors 'none'"
+FRAMED = f"{CONTENT}; frame-ancestors *"
+ABILITIES = ", ".join(
+    f"{name}=()"
+    for name in (
+        *("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "hid"),
+        *("magnetometer", "microphone", "midi", "payment", "serial", "usb"),
+    )
+)
 
 
-class ContentSecurityPolicy(MiddlewareMixin):
+class BrowserPolicies(MiddlewareMixin):
+    """Pages load only what this site serves itself, nothing inline, and stand in no frame.
+
+    A view that may stand in one says so by Django's `xframe_options_exempt`.
+    """
+
     def process_response(
         self, request: HttpRequest, response: HttpResponseBase
     ) -> HttpResponseBase:
-        response.headers.setdefault("Content-Security-Policy", policy_for(request.path))
+        policy = FRAMED if getattr(response, "xframe_options_exempt", False) else ALONE
+        response.headers.setdefault("Content-Security-Policy", policy)
+        response.headers.setdefault("Permissions-Policy", ABILITIES)
         return response
 
 
-def policy_for(path: str) -> str:
-    """The drawn pages need nothing inline; the admin and the API's browser do."""
-    if path.startswith("/api/v1/docs/"):
-        return API_DOCS
-    return ADMIN if path.startswith("/admin/") else PAGES
+class TooManyTriesPage(MiddlewareMixin):
+    """Whatever door was tried too often, the answer is 429, and says when to come back."""
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if not isinstance(exception, TooManyTries):
+            return None
+        response = render(request, "429.html", {"error": exception}, status=429)
+        response.headers["Retry-After"] = str(exception.retry_after)
+        return response

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 
 from rendering import forecasts
 from stories.models import User
@@ -31,6 +32,12 @@ def own_files(settings: Any, tmp_path: Path) -> None:
     settings.STORAGES = settings.STORAGES | {
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     }
+
+
+@pytest.fixture(autouse=True)
+def nothing_tried_yet() -> None:
+    """No test is held back by what another one tried too often."""
+    cache.clear()
 
 
 @pytest.fixture(autouse=True)

@@ -8,13 +8,13 @@ from typing import Any
 
 from asgiref.sync import async_to_sync
 from django.test import AsyncClient, Client
-from rest_framework.authtoken.models import Token
 
 from stories.models import User
+from stories.services import tokens
 
 
 def token_of(user: User) -> str:
-    return Token.objects.get_or_create(user=user)[0].key
+    return tokens.by_password(user)
 
 
 def headers_of(user: User | None) -> dict[str, str]:

@@ -10,7 +10,10 @@ from collections.abc import Iterator
 import numpy as np
 
 from rendering.renderers.base import Frame, OnProgress, RenderError, Shot
+from rendering.shots import noise_seed
 
+LINGERING = 0.25
+"""Seconds for a frame of a scene that takes its time."""
 FRAME_SECONDS = "TINY_FRAME_SECONDS"
 """Environment variable: how long each frame takes to draw."""
 
@@ -19,7 +22,7 @@ class TinyRenderer:
     """A bar that wanders. A scene with one of the words below goes wrong half-way.
 
     HANGS never ends, CRASHES raises a bug, REFUSES fails for good, STUMBLES fails for now,
-    DIES takes its process along.
+    DIES takes its process along, SULKS refuses its first take. LINGERS only takes its time.
     """
 
     def frames(self, shot: Shot, *, on_progress: OnProgress) -> Iterator[Frame]:
@@ -27,8 +30,8 @@ class TinyRenderer:
         pause = float(os.environ.get(FRAME_SECONDS, "0.01"))
         for number in range(profile.frames):
             if number == profile.frames // 2:
-                go_wrong(shot.text)
-            time.sleep(pause)
+                go_wrong(shot)
+            time.sleep(LINGERING if "LINGERS" in shot.text else pause)
             yield bar(profile.width, profile.height, number)
             on_progress((number + 1) / profile.frames)
 
@@ -39,7 +42,10 @@ def bar(width: int, height: int, number: int) -> Frame:
     return picture
 
 
-def go_wrong(text: str) -> None:
+def go_wrong(shot: Shot) -> None:
+    text = shot.text
+    if "SULKS" in text and shot.seed == noise_seed(text):
+        raise RenderError("sulking", "This scene does not want to be drawn.")
     if "HANGS" in text:
         while True:
             time.sleep(0.1)

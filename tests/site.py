@@ -87,10 +87,11 @@ class Site:
         wait_until(self._has_worker, seconds=START_SECONDS, what="the worker has not reported")
 
     def _start_web(self) -> None:
-        port = free_port()
-        self.url = f"http://127.0.0.1:{port}"
+        if not self.url:
+            self.url = f"http://127.0.0.1:{free_port()}"
+        port = self.url.rpartition(":")[2]
         server = ["-m", "uvicorn", "storyvid_site.asgi:application", "--lifespan", "off"]
-        self.web = self._spawn([*server, "--port", str(port)], log="web.log")
+        self.web = self._spawn([*server, "--port", port], log="web.log")
         wait_until(self._web_answers, seconds=START_SECONDS, what="the site does not answer")
 
     def start_command(self, *arguments: str, log: str) -> subprocess.Popen[bytes]:
@@ -144,6 +145,15 @@ class Site:
                 self.seen |= family(self.worker.pid)
                 return found
         return None
+
+    def break_off(self) -> None:
+        """The machine fails: web and worker are gone from one moment to the next."""
+        left = self.worker_pids()
+        for process in (self.web, self.worker):
+            assert process is not None
+            process.kill()
+            process.wait()
+        kill(*(left & set(running())))
 
     def worker_pids(self) -> set[int]:
         """Every living process of the worker, those that lost their parent included."""
@@ -261,6 +271,30 @@ def postgres_redis_site(
     """PostgreSQL, with Redis for cache and wake-ups."""
     site = Site(tmp_path, postgres=new_postgres, redis=redis_server.url())
     yield from _stopped(site, django_db_blocker)
+
+
+@pytest.fixture(scope="module")
+def house_environment() -> dict[str, str]:
+    """What is different at the house of this module; modules say it in a fixture of this name."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def house(
+    sqlite_template: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    house_environment: dict[str, str],
+    django_db_blocker: Any,
+) -> Iterator[Site]:
+    """One running site for all tests of a module that only look at it from outside."""
+    folder = tmp_path_factory.mktemp("house")
+    shutil.copy(sqlite_template, folder / "db.sqlite3")
+    site = Site(folder)
+    site.environment |= house_environment
+    if site.environment["STATIC_MANIFEST"] == "1":
+        site.manage("collectstatic", "--no-input")
+    for running_site in _stopped(site, django_db_blocker):
+        yield running_site.start()
 
 
 def _stopped(site: Site, django_db_blocker: Any) -> Iterator[Site]:

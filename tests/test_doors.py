@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,9 +15,9 @@ from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 
 from rendering.models import RenderJob, ShareLink
-from rendering.services import sharing
-from stories.models import User
-from stories.services import accounts
+from rendering.services import moderation, sharing
+from stories.models import Story, User
+from stories.services import accounts, stories, tokens
 from tests import films
 from tests.doors import headers_of
 from tests.factories import make_job
@@ -46,14 +47,23 @@ def everybody(status: int) -> tuple[int, int, int, int]:
 
 ITS_OWNER = (401, 404, 200, 404)
 """Of the API's addresses: 401 tells a program without a token that it needs one."""
-MEDIA = (404, 404, 200, 404)
+OWN_PAGE = (404, 404, 200, 404)
+MEDIA = (404, 404, 200, 200)
+"""An administrator looks at every film: they decide what is shown."""
 RESET = (302, 302, 200, 302)
 """The address ends with the owner's next sign-in: then the page says so."""
 SIGNED_IN = (302, 200, 200, 200)
+ADMIN = (302, 302, 302, 200)
+"""Everybody else is sent to the desk's own sign-in page."""
 PAGE_OF_OWNER = (302, 404, 302, 404)
 
 DOORS = [
-    Door("admin:index", (302, 302, 302, 200)),
+    Door("admin:index", ADMIN),
+    Door("admin:stories_user_credits", ADMIN, ("owner_id",)),
+    Door("admin:stories_user_credits", ADMIN, ("owner_id",), "POST"),
+    Door("admin:rendering_report_queue", ADMIN),
+    Door("admin:rendering_report_decide", (302, 302, 302, 400), ("story",), "POST"),
+    Door("admin:rendering_video_models", ADMIN),
     Door("generate-video", (401, 202, 202, 202), method="POST"),
     Door("generate-video", everybody(405)),
     Door("stories_api:token", everybody(400), method="POST"),
@@ -85,12 +95,18 @@ DOORS = [
     Door("media:film", MEDIA, ("job",)),
     Door("media:captions", MEDIA, ("job",)),
     Door("media:poster", MEDIA, ("job",)),
+    Door("media:all", MEDIA, ("job",)),
     Door("healthz", everybody(200)),
     Door("readyz", everybody(503)),
+    Door("preferences", everybody(200)),
+    Door("preferences", everybody(302), method="POST"),
     Door("stories:sign-up", (200, 302, 302, 302)),
     Door("stories:sign-in", (200, 302, 302, 302)),
     Door("stories:sign-out", everybody(302), method="POST"),
     Door("stories:account", SIGNED_IN),
+    Door("stories:account", SIGNED_IN, method="POST"),
+    Door("stories:profile", SIGNED_IN),
+    Door("stories:revoke-token", PAGE_OF_OWNER, ("api_token",), "POST"),
     Door("stories:password-change", SIGNED_IN),
     Door("stories:password-reset", everybody(200)),
     Door("stories:password-reset-sent", everybody(200)),
@@ -98,20 +114,66 @@ DOORS = [
     Door("rendering:home", everybody(200)),
     Door("rendering:create", SIGNED_IN),
     Door("rendering:films", SIGNED_IN),
+    Door("rendering:delete-films", everybody(302), method="POST"),
     Door("rendering:explore", everybody(200)),
     Door("rendering:credits", SIGNED_IN),
-    Door("rendering:story", MEDIA, ("story",)),
+    Door("rendering:credits-file", SIGNED_IN),
+    Door("rendering:story", OWN_PAGE, ("story",)),
+    Door("rendering:edit", (302, 404, 200, 404), ("story",)),
     Door("rendering:order-film", PAGE_OF_OWNER, ("story",), "POST"),
     Door("rendering:publish", PAGE_OF_OWNER, ("story",), "POST"),
     Door("rendering:unpublish", PAGE_OF_OWNER, ("story",), "POST"),
     Door("rendering:remove", PAGE_OF_OWNER, ("story",), "POST"),
-    Door("rendering:job", MEDIA, ("job",)),
+    Door("rendering:job", (404, 404, 302, 404), ("job",)),
     Door("rendering:cancel", PAGE_OF_OWNER, ("job",), "POST"),
     Door("rendering:try-again", PAGE_OF_OWNER, ("job", 1), "POST"),
+    Door("rendering:export", SIGNED_IN),
+    Door("rendering:delete-account", (302, 400, 400, 400), method="POST"),
+    Door("rendering:share", PAGE_OF_OWNER, ("story",), "POST"),
+    Door("rendering:revoke-link", PAGE_OF_OWNER, ("story", "link"), "POST"),
+    Door("rendering:share-code", OWN_PAGE, ("story", "link")),
+    Door("rendering:player", everybody(404), ("story",)),
+    Door("rendering:report", everybody(404), ("story",), "POST"),
+    Door("rendering:shared-player", everybody(200), ("share_token",)),
+    Door("rendering:shared-player", everybody(410), ("ended_token",)),
+    Door("rendering:shared-player", everybody(404), ("nonsense",)),
+    Door("rendering:report-shared", everybody(302), ("share_token",), "POST"),
+    Door("rendering:report-shared", everybody(410), ("ended_token",), "POST"),
+    Door("rendering:report-shared", everybody(404), ("nonsense",), "POST"),
     Door("rendering:shared", everybody(200), ("share_token",)),
     Door("rendering:shared", everybody(410), ("ended_token",)),
     Door("rendering:shared", everybody(404), ("nonsense",)),
 ]
+
+SHOWN = [
+    Door("rendering:story", everybody(200), ("story",)),
+    Door("rendering:player", everybody(200), ("story",)),
+    Door("rendering:report", everybody(302), ("story",), "POST"),
+    Door("media:film", everybody(200), ("job",)),
+    Door("media:all", everybody(200), ("job",)),
+    Door("rendering:publish", PAGE_OF_OWNER, ("story",), "POST"),
+    Door("rendering:share", PAGE_OF_OWNER, ("story",), "POST"),
+    Door("rendering_api:story", ITS_OWNER, ("story",)),
+    Door("rendering_api:share-links", ITS_OWNER, ("story",)),
+]
+"""To whom a public story opens what is closed of a private one."""
+HIDDEN = [
+    Door("rendering:story", OWN_PAGE, ("story",)),
+    Door("rendering:player", everybody(404), ("story",)),
+    Door("rendering:report", everybody(404), ("story",), "POST"),
+    Door("rendering:shared", everybody(410), ("share_token",)),
+    Door("rendering:shared-player", everybody(410), ("share_token",)),
+    Door("rendering:report-shared", everybody(410), ("share_token",), "POST"),
+    Door("media:scene", MEDIA, ("job", 1)),
+    Door("media:film", MEDIA, ("job",)),
+    Door("media:captions", MEDIA, ("job",)),
+    Door("media:poster", MEDIA, ("job",)),
+    Door("media:all", MEDIA, ("job",)),
+    Door("rendering_api:story", ITS_OWNER, ("story",)),
+    Door("rendering_api:publish", (401, 404, 409, 404), ("story",), "POST"),
+    Door("rendering_api:share-links", (401, 404, 409, 404), ("story",), "POST"),
+]
+"""Of a public story with a link that an administrator has hidden."""
 
 BODY = b'{"caption": "A fox.", "text": "A fox.", "scene_number": 1}'
 
@@ -134,6 +196,8 @@ def house(owner: User, stranger: User) -> dict[str, Any]:
         "link": link.pk,
         "share_token": link.token,
         "ended_token": ended.token,
+        "owner_id": owner.pk,
+        "api_token": tokens.create(owner, name="Script")[0].pk,
         "reset_id": urlsafe_base64_encode(force_bytes(owner.pk)),
         "reset_token": default_token_generator.make_token(owner),
     }
@@ -161,24 +225,87 @@ def test_the_door_opens_to_whom_it_should(door: Door, person: str, house: dict[s
     assert status == door.statuses[PEOPLE.index(person)]
 
 
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("door", SHOWN, ids=str)
+def test_a_public_story_opens_to_everybody(door: Door, person: str, house: dict[str, Any]) -> None:
+    stories.publish(Story.objects.get())
+    status = status_of(door.method, address(door, house), house[person])
+    assert status == door.statuses[PEOPLE.index(person)]
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("door", HIDDEN, ids=str)
+def test_a_hidden_story_is_closed(door: Door, person: str, house: dict[str, Any]) -> None:
+    story = stories.publish(Story.objects.get())
+    moderation.hide(story, by=house["administrator"], why="No.")
+    status = status_of(door.method, address(door, house), house[person])
+    assert status == door.statuses[PEOPLE.index(person)]
+
+
+@pytest.mark.parametrize(
+    "door",
+    [door for door in DOORS if door.method == "POST" and door.name.startswith(("ren", "sto"))],
+    ids=str,
+)
+def test_no_form_is_taken_from_another_site(door: Door, house: dict[str, Any]) -> None:
+    """Signed in by cookie, and without the page's own token: refused before anything is done."""
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(house["owner"])
+    without_login = door.name == "stories_api:token"
+    answer = client.post(address(door, house), {}, headers={"Origin": "https://elsewhere.example"})
+    assert answer.status_code == (415 if without_login else 403)
+
+
 READABLE = {door.name for door in DOORS if door.method == "GET"}
 
 
 @pytest.mark.parametrize("door", [door for door in DOORS if door.name not in READABLE], ids=str)
 def test_what_changes_things_cannot_be_got(door: Door, house: dict[str, Any]) -> None:
-    assert status_of("GET", address(door, house), house["owner"]) == 405
+    person = "administrator" if door.name.startswith("admin:") else "owner"
+    assert status_of("GET", address(door, house), house[person]) == 405
 
 
 def addresses(resolver: Any, space: str = "") -> Iterator[str]:
-    """The full name of every address; of the administration only that it is there."""
+    """The full name of every address, but for those that Django's admin makes of each model."""
     for pattern in resolver.url_patterns:
         inner = ":".join(part for part in (space, getattr(pattern, "namespace", None)) if part)
-        if inner == "admin":
-            yield "admin:index"
-        elif hasattr(pattern, "url_patterns"):
+        if hasattr(pattern, "url_patterns"):
             yield from addresses(pattern, inner)
-        else:
+        elif space != "admin" or not MADE_BY_ADMIN.search(str(pattern.name)):
             yield f"{space}:{pattern.name}" if space else str(pattern.name or pattern.pattern)
+
+
+MADE_BY_ADMIN = re.compile(
+    r"_(changelist|add|history|delete|change)$|^(login|logout|jsi18n|autocomplete|app_list"
+    r"|view_on_site|password_change|password_change_done|auth_user_password_change|None)$"
+)
+"""These are tried all together below."""
+
+
+def desk_paths(resolver: Any, prefix: str = "/admin/") -> Iterator[str]:
+    """Every address of the desk, with something of each model in it."""
+    for pattern in resolver.url_patterns:
+        route = prefix + re.sub(r"<[^>]+>", "1", str(pattern.pattern)).replace("^", "")
+        if hasattr(pattern, "url_patterns"):
+            yield from desk_paths(pattern, route)
+        else:
+            yield route
+
+
+OPEN_AT_THE_DESK = {"/admin/login/", "/admin/jsi18n/", "/admin/logout/"}
+
+
+@pytest.mark.parametrize("person", ["anonymous", "stranger", "owner"])
+def test_the_desk_is_closed_to_everybody_else(person: str, house: dict[str, Any]) -> None:
+    paths = set(desk_paths(get_desk())) - OPEN_AT_THE_DESK
+    assert len(paths) > 60
+    for path in paths:
+        for method in ("GET", "POST"):
+            assert status_of(method, path, house[person]) == 302, path
+
+
+def get_desk() -> Any:
+    return next(p for p in get_resolver().url_patterns if getattr(p, "namespace", "") == "admin")
 
 
 def test_every_address_has_a_row() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rendering.models import Clip, RenderJob
 from rendering.services.jobs import JobError, KeyReused, TooManyJobs, WrongState
-from rendering.services.sharing import LinkGone, LinkUnknown
+from rendering.services.sharing import LinkGone, LinkUnknown, TooManyLinks
 from stories.api.errors import STATUS
 
 STATUS.update(
@@ -14,6 +14,7 @@ STATUS.update(
         Clip.DoesNotExist: 404,
         LinkUnknown: 404,
         WrongState: 409,
+        TooManyLinks: 409,
         LinkGone: 410,
         KeyReused: 422,
         TooManyJobs: 429,

@@ -89,7 +89,9 @@ class Shot:
 
     `text` is the scene's words as written, `prompt` the text-to-video prompt made
     of them, `earlier` the story's scenes before this one (who "she" is stands
-    there), `seed` the noise seed: the same shot gives the same bytes.
+    there), `opening` the words that the story began with when its film was first
+    made, where they are others now (looks are drawn by lot from them, and stay),
+    `seed` the noise seed: the same shot gives the same bytes.
     """
 
     text: str
@@ -101,6 +103,7 @@ class Shot:
     style: str = ""
     camera: str = ""
     earlier: tuple[str, ...] = ()
+    opening: str = ""
     captions: bool = True
 
 

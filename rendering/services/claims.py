@@ -15,8 +15,8 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Case, Max, Min, Q, QuerySet, Value, When
-from django.db.models.functions import Now
+from django.db.models import Case, FloatField, Max, Min, Q, QuerySet, Value, When
+from django.db.models.functions import Greatest, Now
 
 from rendering import queries
 from rendering.models import Clip, RenderJob, Worker
@@ -126,7 +126,6 @@ def _take_clip(queue: str, *, holder: str, only: Q | None = None) -> UUID | None
         Clip.objects.filter(pk=slot.pk).update(turn=clip.turn)
     taken = Clip.objects.filter(pk=clip.pk, status=ClipStatus.QUEUED).update(
         status=ClipStatus.RENDERING,
-        progress=0.0,
         started_at=Now(),
         turn=slot.turn,
         **NOTHING_SAID,
@@ -145,10 +144,12 @@ def _best_of_owner(waiting: Any) -> Clip | None:
 def beat(clip: Clip, progress: float, **said: Any) -> None:
     """Progress, sign of life and "am I cancelled?" in one update. RenderCancelled if it is gone.
 
+    Progress never falls: an attempt that begins again is shown once it gets further.
     `said` are fields of the clip that tell how it is made.
     """
     until = lease_end(lease_seconds(clip.queue))
-    if not held(clip).update(progress=progress, lease_expires_at=until, **said):
+    furthest = Greatest("progress", Value(progress, output_field=FloatField()))
+    if not held(clip).update(progress=furthest, lease_expires_at=until, **said):
         raise RenderCancelled
 
 

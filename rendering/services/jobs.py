@@ -11,6 +11,7 @@ from typing import Any
 from django.conf import settings
 from django.db import transaction
 from django.db.models.functions import Now
+from django.utils.translation import gettext as _
 
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import (
@@ -30,6 +31,7 @@ from rendering.shots import Brief, brief_of
 from stories import choices
 from stories.models import CreditAccount, Story, User
 from stories.services import credits, stories
+from stories.story_text import clean_story_text
 
 
 class JobError(Exception):
@@ -107,7 +109,11 @@ def digest_of(request: Any) -> str:
 def _one_of(field: str, value: str, known: Sequence[str]) -> None:
     if value not in known:
         listed = ", ".join(repr(name) for name in known)
-        raise UnknownChoice(field, f"{value!r} is not available here. Choose from {listed}.")
+        raise UnknownChoice(
+            field,
+            _("%(value)s is not available here. Choose from %(listed)s.")
+            % {"value": repr(value), "listed": listed},
+        )
 
 
 @transaction.atomic
@@ -131,20 +137,31 @@ def tell(
     text: str,
     order: Order,
     *,
-    title: str = "",
-    language: str = choices.DEFAULT_LANGUAGE,
-    age_group: str = "",
     once: OnceKey | None = None,
+    **told: Any,
 ) -> RenderJob:
-    """A new story and its film in one step: both, or nothing at all. Raises as `submit`."""
+    """A new story and its film in one step: both, or nothing at all. Raises as `submit`.
+
+    `told` is what else `stories.create` takes.
+    """
 
     def make() -> RenderJob:
-        story = stories.create(
-            owner, text=text, title=title, language=language, age_group=age_group
-        )
-        return _new_job(story, order, once)
+        return _new_job(stories.create(owner, text=text, **told), order, once)
 
     return _once(owner, once, make)
+
+
+@transaction.atomic
+def retell(story: Story, order: Order, *, once: OnceKey | None = None, **changes: Any) -> RenderJob:
+    """A film of a story as it is told now: both are changed, or neither. Raises as `submit`.
+
+    `changes` is what `stories.change` takes.
+    """
+
+    def make() -> RenderJob:
+        return _new_job(stories.change(story, **changes), order, once)
+
+    return _once(story.owner, once, make)
 
 
 def _once(owner: User, once: OnceKey | None, make: Callable[[], RenderJob]) -> RenderJob:
@@ -154,11 +171,13 @@ def _once(owner: User, once: OnceKey | None, make: Callable[[], RenderJob]) -> R
         earlier = RenderJob.objects.filter(owner=owner, idempotency_key=once.key).first()
         if earlier is not None:
             if earlier.request_digest != once.digest:
-                raise KeyReused("This Idempotency-Key came with another request before.")
+                raise KeyReused(_("This Idempotency-Key came with another request before."))
             return earlier
     limit = settings.MAX_OPEN_JOBS
     if RenderJob.objects.filter(owner=owner, status__in=JOB_ACTIVE).count() >= limit:
-        raise TooManyJobs(f"{limit} of your films are being made. Wait for one to finish.")
+        raise TooManyJobs(
+            _("%(limit)s of your films are being made. Wait for one to finish.") % {"limit": limit}
+        )
     return make()
 
 
@@ -243,7 +262,9 @@ def cancel(job: RenderJob) -> RenderJob:
     """
     job = outcomes.locked(job.pk)
     if job.status not in JOB_UNSETTLED:
-        raise WrongState(f"This film is {job.status}; there is nothing left to cancel.")
+        raise WrongState(
+            _("This film is %(status)s; there is nothing left to cancel.") % {"status": job.status}
+        )
     for clip in job.clips.filter(status__in=CLIP_ACTIVE):
         stopped = Clip.objects.filter(pk=clip.pk, status__in=CLIP_ACTIVE)
         if stopped.update(status=ClipStatus.CANCELLED, finished_at=Now(), **Clip.NO_LEASE):
@@ -264,19 +285,26 @@ def cancel(job: RenderJob) -> RenderJob:
 
 
 @transaction.atomic
-def retry(job: RenderJob, *, scene_number: int) -> Clip:
-    """Another take of one scene: a new clip, charged once.
+def retry(job: RenderJob, *, scene_number: int, text: str | None = None) -> Clip:
+    """Another take of one scene, in other words where they are given: a new clip, charged once.
 
-    WrongState while one is in work, UnknownChoice when no worker here makes such clips any more.
+    The story says the new words at once; the film shows the old clip until the new one is ready.
+    WrongState while one is in work, UnknownChoice when no worker here makes such clips any more,
+    StoryTextError for words that cannot be a scene.
     """
     Order(quality=job.quality, renderer=job.renderer).maker()
+    new_text = None if text is None else clean_story_text(text)
     job = outcomes.locked(job.pk)
     credits.locked(credits.account_of(job.owner))  # after the job's row, as everywhere
     last = job.clips.filter(scene_number=scene_number).order_by("take").last()
     if last is None:
-        raise UnknownChoice("scene_number", f"This film has no scene {scene_number}.")
+        raise UnknownChoice(
+            "scene_number", _("This film has no scene %(number)s.") % {"number": scene_number}
+        )
     if last.is_active or job.status == JobStatus.ASSEMBLING or job.film_due:
-        raise WrongState("This scene is being made. Wait until it is done, then try again.")
-    (clip,) = add_clips(job, [(scene_number, last.scene_text, last.take + 1)])
+        raise WrongState(_("This scene is being made. Wait until it is done, then try again."))
+    (clip,) = add_clips(job, [(scene_number, new_text or last.scene_text, last.take + 1)])
+    if new_text is not None:
+        stories.change_scene(job.story, number=scene_number, old=last.scene_text, new=new_text)
     job.move_to(JobStatus.QUEUED, old=JOB_OVER, finished_at=None, error="")
     return clip

@@ -14,6 +14,7 @@ from django.db import transaction
 from django.db.models import F, Q
 from django.db.models.functions import Now
 from django.utils.text import Truncator
+from django.utils.translation import gettext_noop as _
 
 from rendering.models import Clip, Film, RenderJob
 from rendering.models.jobs import (
@@ -31,9 +32,13 @@ from stories.services import credits
 
 logger = logging.getLogger(__name__)
 
-LOST = RenderError("worker_lost", "The worker stopped while it drew this scene.", permanent=False)
-BROKEN = RenderError("internal", "Drawing this scene failed. We have been told.", permanent=False)
-NO_FILM = "The scenes are ready, but joining them into one film failed."
+LOST = RenderError(
+    "worker_lost", _("The worker stopped while it drew this scene."), permanent=False
+)
+BROKEN = RenderError(
+    "internal", _("Drawing this scene failed. We have been told."), permanent=False
+)
+NO_FILM = _("The scenes are ready, but joining them into one film failed.")
 
 
 def locked(job_id: Any) -> RenderJob:
@@ -103,7 +108,7 @@ def release(
         return fail(clip, error, only=only)
     held = claims.held(clip).filter(only or Q())
     values: dict[str, Any] = claims.NOTHING_SAID | Lease.NO_LEASE | uncounted
-    if not held.update(status=ClipStatus.QUEUED, progress=0.0, **values):
+    if not held.update(status=ClipStatus.QUEUED, **values):
         return False
     wakeups.wake(clip.queue)
     return True

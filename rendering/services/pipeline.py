@@ -198,7 +198,10 @@ def _profile_of(clip: Clip) -> QualityProfile:
 
 def shot_of(clip: Clip) -> Shot:
     """Everything the renderer needs, as plain data."""
-    earlier = clip.job.clips.filter(scene_number__lt=clip.scene_number, take=1)
+    before = clip.job.clips.filter(scene_number__lte=clip.scene_number)
+    takes = list(before.order_by("scene_number", "take").values_list("scene_number", "scene_text"))
+    told = dict(takes)
+    told.pop(clip.scene_number, None)
     return Shot(
         text=clip.scene_text,
         prompt=clip.prompt,
@@ -208,7 +211,8 @@ def shot_of(clip: Clip) -> Shot:
         age_group=clip.job.age_group,
         style=clip.job.style,
         camera=clip.job.camera,
-        earlier=tuple(earlier.values_list("scene_text", flat=True)),
+        earlier=tuple(told.values()),
+        opening=next((text for _, text in takes), ""),
     )
 
 

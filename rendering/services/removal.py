@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import JOB_UNSETTLED
@@ -27,6 +28,12 @@ def remove_story(story: Story) -> None:
     a film of the story is ordered in this very moment.
     """
     _remove(Story.objects.filter(pk=story.pk), story.owner)
+
+
+@transaction.atomic
+def remove_stories(owner: User, chosen: Iterable[Story]) -> None:
+    """As `remove_story`, for several of one owner's: all of them, or none."""
+    _remove(Story.objects.filter(owner=owner, pk__in=[story.pk for story in chosen]), owner)
 
 
 @transaction.atomic
@@ -59,7 +66,7 @@ def _refuse_newcomers(stories: QuerySet[Story], doomed: list[RenderJob]) -> None
         pk__in=[job.pk for job in doomed]
     )
     if newcomers.exists():
-        raise jobs.WrongState("A film of this story was ordered just now. Try again.")
+        raise jobs.WrongState(_("A film of this story was ordered just now. Try again."))
 
 
 def _stale_claims(doomed: list[RenderJob]) -> list[UUID]:

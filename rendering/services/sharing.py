@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import Q, QuerySet
 from django.db.models.functions import Now
+from django.utils import timezone
 
 from rendering.models import ShareLink
 from rendering.models.sharing import id_of
 from stories.models import Story
+from stories.services import stories
+
+MAX_OPEN_LINKS = 20
+LASTING = {
+    "never": None,
+    "1": timedelta(days=1),
+    "7": timedelta(days=7),
+    "30": timedelta(days=30),
+}
+"""How long a link may last, by what is chosen on the page."""
 
 
 class LinkUnknown(Exception):
@@ -20,17 +32,34 @@ class LinkUnknown(Exception):
 
 
 class LinkGone(Exception):
-    """The link was revoked, or its time is over."""
+    """The link was revoked, its time is over, or an administrator has hidden the story."""
 
     code = "link_gone"
     message = "This link does not work any more."
 
 
+class TooManyLinks(Exception):
+    code = "too_many_links"
+    message = f"A story has at most {MAX_OPEN_LINKS} open links. Revoke one first."
+
+
 @transaction.atomic
 def share(story: Story, *, expires_at: datetime | None = None) -> ShareLink:
-    """A new link to that story, which works until it is revoked or expires."""
+    """A new link to that story, which works until it is revoked or expires.
+
+    StoryHidden for a hidden story; TooManyLinks when enough of them are open.
+    """
     story = Story.objects.select_for_update().get(pk=story.pk)  # it stays while we add to it
+    stories.shown(story)
+    if open_links(story).count() >= MAX_OPEN_LINKS:
+        raise TooManyLinks
     return ShareLink.objects.create(story=story, expires_at=expires_at)
+
+
+def open_links(story: Story) -> QuerySet[ShareLink]:
+    """The links to that story that have not ended, newest first."""
+    lasting = Q(expires_at=None) | Q(expires_at__gt=timezone.now())
+    return ShareLink.objects.filter(lasting, story=story, revoked_at=None)
 
 
 def revoke(link: ShareLink) -> ShareLink:
@@ -48,7 +77,7 @@ def open_link(token: str) -> ShareLink:
     link = ShareLink.objects.select_related("story__owner").filter(pk=link_id).first()
     if link is None:
         raise LinkUnknown
-    if not link.is_open:
+    if not link.is_open or link.story.is_hidden:
         raise LinkGone
     return link
 

@@ -16,11 +16,34 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def media_url(context: dict[str, Any], what: str, job: RenderJob, *numbers: int) -> str:
-    """`film`, `captions`, `poster`, `scene`, `scene-poster`; on a shared page with its token."""
-    token = context.get("token")
+def media_url(
+    context: dict[str, Any], what: str, job: RenderJob, *numbers: int, **query: Any
+) -> str:
+    """`film`, `captions`, `poster`, `scene`, `scene-poster`; on a shared page with its token.
+
+    What is empty of the query is left out.
+    """
+    asked = {name: value for name, value in query.items() if value}
+    if token := context.get("token"):
+        asked["share"] = token
     address = reverse(f"media:{what}", args=[job.pk, *numbers])
-    return f"{address}?{urlencode({'share': token})}" if token else address
+    return f"{address}?{urlencode(asked)}" if asked else address
+
+
+@register.simple_tag(takes_context=True)
+def small_url(
+    context: dict[str, Any], what: str, job: RenderJob, *numbers: int, **query: Any
+) -> str:
+    """A `poster` or `scene-poster` as small as a shelf shows it."""
+    return media_url(context, what, job, *numbers, size="small", **query)
+
+
+@register.simple_tag(takes_context=True)
+def medium_url(
+    context: dict[str, Any], what: str, job: RenderJob, *numbers: int, **query: Any
+) -> str:
+    """A `poster` or `scene-poster` as large as a theatre shows it, but lighter."""
+    return media_url(context, what, job, *numbers, size="medium", **query)
 
 
 @register.filter

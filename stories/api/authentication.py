@@ -6,9 +6,16 @@ from typing import Any
 
 from rest_framework import authentication, exceptions
 
+from stories.services import tokens
+
 
 class TokenAuthentication(authentication.TokenAuthentication):
+    """`Authorization: Token <key>`; of the key only its digest is looked for."""
+
     def authenticate_credentials(self, key: str) -> Any:
-        if not (key.isascii() and key.isprintable()):  # PostgreSQL takes no NUL, not even to look
+        token = tokens.recognised(key) if key.isascii() else None
+        if token is None:
             raise exceptions.AuthenticationFailed("Invalid token.")
-        return super().authenticate_credentials(key)
+        if not token.user.is_active:
+            raise exceptions.AuthenticationFailed("This account is closed.")
+        return token.user, token

@@ -14,6 +14,9 @@ from rest_framework.views import set_rollback
 
 from stories.models import Story
 from stories.services.credits import InsufficientCredits
+from stories.services.stories import StoryHidden
+from stories.services.throttling import TooManyTries
+from stories.services.tokens import TooManyTokens
 from stories.story_text import StoryTextError
 
 logger = logging.getLogger(__name__)
@@ -27,7 +30,10 @@ STATUS: dict[type[Exception], int] = {
     PermissionDenied: 403,
     Http404: 404,
     Story.DoesNotExist: 404,  # removed by another request in this moment
+    StoryHidden: 409,
+    TooManyTokens: 409,
     RequestDataTooBig: 413,
+    TooManyTries: 429,
 }
 """Errors that are not the API's own, by class: the nearest base class counts.
 

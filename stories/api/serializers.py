@@ -43,6 +43,8 @@ class StorySerializer(serializers.ModelSerializer[Story]):
             "age_group",
             "is_public",
             "published_at",
+            "hidden_at",
+            "hidden_why",
             "created_at",
             "updated_at",
             "scenes",

@@ -7,7 +7,6 @@ from typing import Any
 from django.contrib.auth import authenticate
 from drf_spectacular.utils import extend_schema
 from rest_framework import mixins, status
-from rest_framework.authtoken.models import Token
 from rest_framework.decorators import action
 from rest_framework.exceptions import ParseError
 from rest_framework.generics import GenericAPIView
@@ -28,7 +27,7 @@ from stories.api.serializers import (
     TokenSerializer,
 )
 from stories.models import CreditEntry, Story, User
-from stories.services import credits, stories
+from stories.services import credits, stories, tokens
 
 
 def person(request: Any) -> User:
@@ -48,10 +47,9 @@ class TokenView(APIView):
         given = SignInSerializer(data=request.data)
         given.is_valid(raise_exception=True)
         user = authenticate(request._request, **given.validated_data)
-        if user is None:
+        if not isinstance(user, User):
             raise ParseError("That name and password do not belong together.", "wrong_credentials")
-        token, _ = Token.objects.get_or_create(user=user)
-        return Response({"token": token.key})
+        return Response({"token": tokens.by_password(user)})
 
 
 class CreditsView(GenericAPIView[CreditEntry]):

@@ -2,5 +2,6 @@ from .accounts import User
 from .credits import CreditAccount, CreditEntry
 from .leases import Lease
 from .stories import Scene, Story
+from .tokens import ApiToken
 
-__all__ = ["CreditAccount", "CreditEntry", "Lease", "Scene", "Story", "User"]
+__all__ = ["ApiToken", "CreditAccount", "CreditEntry", "Lease", "Scene", "Story", "User"]

@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 
 from stories import choices, prompts
+from stories.searching import folded_text
+
+
+class Searchable(models.TextField):
+    """Title and text without case and accents, kept beside them: databases fold only ASCII."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs | {"editable": False, "default": ""})
+
+    def deconstruct(self) -> Any:
+        name, path, args, kwargs = super().deconstruct()
+        del kwargs["editable"], kwargs["default"]
+        return name, path, args, kwargs
+
+    def pre_save(self, model_instance: Any, add: bool) -> str:
+        value = folded_text(f"{model_instance.title}\n{model_instance.text}")
+        setattr(model_instance, self.attname, value)
+        return value
 
 
 class Story(models.Model):
@@ -20,7 +40,17 @@ class Story(models.Model):
     age_group = models.CharField(
         max_length=8, blank=True, choices=[(name, name) for name in choices.AGE_GROUPS]
     )
+    wishes = models.JSONField(default=dict, blank=True, editable=False)
+    """How its next film is wished for, as names and values of the form that orders it."""
+    searchable = Searchable()
     published_at = models.DateTimeField(null=True, blank=True)
+    hidden_at = models.DateTimeField(null=True, blank=True)
+    """Set by an administrator: then nobody but its owner sees it, published or shared or not."""
+    hidden_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    hidden_why = models.CharField(max_length=300, blank=True)
+    """What the administrator tells the owner."""
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
@@ -31,7 +61,7 @@ class Story(models.Model):
             models.Index(
                 fields=["-published_at", "-id"],
                 name="story_published",
-                condition=models.Q(published_at__isnull=False),
+                condition=models.Q(published_at__isnull=False, hidden_at__isnull=True),
             ),
         ]
 
@@ -39,8 +69,12 @@ class Story(models.Model):
         return self.title
 
     @property
+    def is_hidden(self) -> bool:
+        return self.hidden_at is not None
+
+    @property
     def is_public(self) -> bool:
-        return self.published_at is not None
+        return self.published_at is not None and not self.is_hidden
 
 
 class Scene(models.Model):

@@ -20,6 +20,12 @@ def sign_up(*, username: str, email: str, password: str) -> User:
     return user
 
 
+def change(user: User, *, username: str, email: str) -> None:
+    """Another name or address. IntegrityError where somebody took it in this moment."""
+    user.username, user.email = username, email
+    user.save(update_fields=["username", "email", "username_folded", "email_folded"])
+
+
 def welcome(user: User) -> None:
     """Open the account and give the welcome credits, once."""
     account = credits.account_of(user)

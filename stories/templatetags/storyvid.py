@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from django import template
 from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from stories import naming
 
@@ -51,8 +55,45 @@ def duration(seconds: float) -> str:
 
 
 @register.filter
+def moment(when: datetime) -> str:
+    """By the reader's clock: `Today, 18:14`, `14 March, 18:20`, `14 March 2025, 18:20`."""
+    own, now = timezone.localtime(when), timezone.localtime()
+    clock = date_format(own, "H:i")
+    if own.date() == now.date():
+        return gettext("Today, %(clock)s") % {"clock": clock}
+    if own.date() == now.date() - timedelta(days=1):
+        return gettext("Yesterday, %(clock)s") % {"clock": clock}
+    day = date_format(own, "j F" if own.year == now.year else "j F Y")
+    return f"{day}, {clock}"
+
+
+JOB_STATES = {
+    "queued": gettext_lazy("in line"),
+    "rendering": gettext_lazy("being made"),
+    "assembling": gettext_lazy("being made"),
+    "ready": gettext_lazy("ready"),
+    "failed": gettext_lazy("did not work"),
+    "cancelled": gettext_lazy("cancelled"),
+}
+
+
+@register.filter
+def job_state(status: str) -> str:
+    """What a job's status is called within a sentence."""
+    return str(JOB_STATES.get(status, status))
+
+
+@register.filter
+def told(message: str) -> str:
+    """A sentence that was stored in English, in the reader's language where it is known there."""
+    return gettext(message) if message else ""
+
+
+@register.filter
 def signed(amount: int) -> str:
-    """+20 and −5, with a real minus."""
+    """+20, −5 with a real minus, and 0."""
+    if amount == 0:
+        return "0"
     return f"+{amount}" if amount > 0 else f"−{abs(amount)}"
 
 

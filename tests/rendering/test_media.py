@@ -15,12 +15,13 @@ from asgiref.sync import async_to_sync
 from django.core.files.storage import default_storage
 from django.db import connection
 from django.test import AsyncClient
+from django.utils import timezone
 
 from rendering import media_views
 from rendering.byte_ranges import Span, Unsatisfiable, asked_span
 from rendering.models import RenderJob
 from rendering.services import jobs, sharing
-from stories.models import User
+from stories.models import Story, User
 from stories.services import stories
 from tests import films
 from tests.doors import Answer, headers_of, knock, knock_signed_in
@@ -59,17 +60,36 @@ def test_its_owner_sees_it_by_session_and_by_token(job: RenderJob) -> None:
 def test_nobody_else_sees_it_and_nobody_is_sent_elsewhere(
     job: RenderJob, stranger: User, name: str
 ) -> None:
-    administrator = User.objects.create_superuser("chief", "chief@example.org", "x")
+    helper = User.objects.create_user("helper", "helper@example.org", "x", is_staff=True)
     answers = [
         knock("GET", at(job, name)),
         knock("GET", at(job, name), headers=headers_of(stranger)),
         knock("GET", at(job, name), headers={"Authorization": "Token nonsense"}),
         knock_signed_in(stranger, "GET", at(job, name)),
-        knock_signed_in(administrator, "GET", at(job, name)),
+        knock_signed_in(helper, "GET", at(job, name)),
         knock("GET", at(job, name) + "?share=nonsense"),
     ]
     assert [answer.status for answer in answers] == [404] * 6
     assert not any(films.VIDEO in answer.raw for answer in answers)
+
+
+def test_an_administrator_sees_every_film_because_they_answer_for_it(job: RenderJob) -> None:
+    chief = User.objects.create_superuser("chief", "chief@example.org", "x")
+    assert knock_signed_in(chief, "GET", at(job)).raw == CLIP
+
+
+def test_a_hidden_story_is_seen_by_its_owner_and_the_administrator_alone(
+    job: RenderJob, stranger: User
+) -> None:
+    stories.publish(job.story)
+    link = sharing.share(job.story)
+    Story.objects.update(hidden_at=timezone.now())
+    chief = User.objects.create_superuser("chief", "chief@example.org", "x")
+    assert knock("GET", at(job)).status == 404
+    assert knock("GET", f"{at(job)}?share={link.token}").status == 404
+    assert knock_signed_in(stranger, "GET", at(job)).status == 404
+    assert knock_signed_in(job.owner, "GET", at(job)).status == 200
+    assert knock_signed_in(chief, "GET", at(job)).status == 200
 
 
 def test_everybody_sees_a_public_story_until_it_is_private_again(job: RenderJob) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -169,10 +170,15 @@ def test_the_address_has_one_name_on_every_page(client: Client) -> None:
         assert '<label for="id_email">E-mail</label>' in client.get(page).content.decode()
 
 
+def shown(answer: Any) -> str:
+    """The page without the secrets of its forms, which are new each time."""
+    return re.sub('name="csrfmiddlewaretoken" value="[^"]*"', "", answer.content.decode())
+
+
 def test_an_unknown_address_gets_the_same_answer(client: Client, owner: User) -> None:
     known = client.post("/password-reset/", {"email": "owner@example.org"}, follow=True)
     unknown = client.post("/password-reset/", {"email": "nobody@example.org"}, follow=True)
-    assert known.content == unknown.content
+    assert shown(known) == shown(unknown)
     assert len(mail.outbox) == 1
 
 

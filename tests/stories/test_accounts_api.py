@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from rest_framework.authtoken.models import Token
 
 from stories.api import views
-from stories.models import User
+from stories.models import ApiToken, User
 from stories.services import credits
 from tests.doors import Api
 from tests.factories import PASSWORD, account_of, make_user
@@ -29,7 +28,7 @@ def test_a_name_or_an_address_opens_the_api(owner: User, name: str) -> None:
 def test_asking_twice_gives_the_same_token(owner: User) -> None:
     sent = {"username": "owner", "password": PASSWORD}
     assert Api().post(TOKEN, sent).body == Api().post(TOKEN, sent).body
-    assert Token.objects.count() == 1
+    assert ApiToken.objects.count() == 1
 
 
 @pytest.mark.parametrize(
@@ -40,7 +39,7 @@ def test_a_wrong_password_and_a_wrong_name_look_the_same(
 ) -> None:
     answer = Api().post(TOKEN, {"username": username, "password": password})
     assert (answer.status, answer.code) == (400, "wrong_credentials")
-    assert not Token.objects.exists()
+    assert not ApiToken.objects.exists()
 
 
 def test_a_closed_account_gets_no_token_and_its_old_one_opens_nothing(owner: User) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from stories.story_text import StoryTextError, clean_story_text, first_words
+from stories import naming
+from stories.story_text import MESSAGES, StoryTextError, clean_story_text, first_words
 
 
 def code_of(text: object) -> str:
@@ -52,3 +53,7 @@ def test_first_words_make_a_title_of_whole_words() -> None:
     assert title == "Once upon a time, Once upon a time, Once upon a time, Once…"
     assert first_words("x" * 500) == "x" * 59 + "…"
     assert len(first_words("word " * 50, limit=20)) <= 20
+
+
+def test_pages_say_the_same_as_programs_are_told() -> None:
+    assert {code: str(said) for code, said in naming.TEXT_ERRORS.items()} == MESSAGES

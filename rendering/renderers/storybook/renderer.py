@@ -78,7 +78,7 @@ def _read(shot: Shot) -> SceneReading:
 
 
 def _story(shot: Shot) -> Story:
-    opening = (*shot.earlier, shot.text)[0]
+    opening = shot.opening or (*shot.earlier, shot.text)[0]
     reading = read_scene(opening, language=shot.language, age_group=shot.age_group)
     return story_of(reading, key=key_of(opening), accent=light_of(reading).accent)
 
