@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from rendering import ledger, queries
+from rendering import queries, receipts
 from rendering.models import Clip, RenderJob
 from rendering.services import claims, jobs, outcomes
 from stories.models import CreditEntry, User
 from stories.models.credits import Kind
 from tests.doors import Api
-from tests.factories import balance_of, claim, make_job
+from tests.factories import account_of, balance_of, claim, make_job
 from tests.workers import CARD_MAKES, gpu_worker
 
 pytestmark = pytest.mark.django_db
@@ -86,11 +86,16 @@ def test_the_job_counts_the_difference_as_given_back(owner: User) -> None:
     assert body["clips"][0]["made_by"] == "storybook"
 
 
-def test_the_ledger_names_the_film_that_the_difference_is_for(owner: User) -> None:
+def test_the_receipt_of_the_film_has_the_difference(owner: User) -> None:
     job = delivered(ordered(owner, "high"), made_by="storybook").job
-    line = ledger.lines(CreditEntry.objects.filter(kind=Kind.CORRECTION))[0]
-    assert (line.story, line.amount) == (job.story, 2)
-    assert line.entry.note == "Drawn by the storybook: the difference, scene 1"
+    account = account_of(owner)
+    newest = receipts.receipts(account, account.entries.order_by("-id"))[0]
+    assert newest.job == job
+    assert [(line.kind, line.amount) for line in newest.lines] == [
+        (Kind.CHARGE, -4),
+        (Kind.CORRECTION, 2),
+    ]
+    assert newest.lines[1].note == "Drawn by the storybook: the difference, scene 1"
 
 
 # --- While it is made -------------------------------------------------------------
