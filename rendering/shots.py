@@ -77,20 +77,24 @@ def brief_of(
     camera: str = "",
     take: int = 0,
     base: int | None = None,
+    opening: str = "",
 ) -> Brief:
     """The brief of the scene at `place` of the story's `scenes`, for that renderer.
 
-    A renderer that draws reads the text itself; others are told how everybody looks.
+    A renderer that draws reads the text itself; others are told how everybody looks. `opening`
+    as in `Shot`.
     """
     text = scenes[place]
     cast: Sequence[str] = ()
     if renderer != STORYBOOK:
-        cast = _looks(scenes, place, language=language, age_group=age_group)
+        cast = _looks(scenes, place, language=language, age_group=age_group, opening=opening)
     prompt = scene_prompt(text, age_group=age_group, style=style, camera=camera, cast=cast)
     return Brief(prompt, noise_seed(text, take=take, base=base))
 
 
-def _looks(scenes: Sequence[str], place: int, *, language: str, age_group: str) -> list[str]:
+def _looks(
+    scenes: Sequence[str], place: int, *, language: str, age_group: str, opening: str
+) -> list[str]:
     """Those in the scene, the hero first, as the storybook would draw them: alike in each scene."""
     from rendering.renderers.storybook.renderer import looks_in_words  # loads fonts and pictures
 
@@ -102,6 +106,7 @@ def _looks(scenes: Sequence[str], place: int, *, language: str, age_group: str) 
         language=language,
         age_group=age_group,
         earlier=tuple(scenes[:place]),
+        opening=opening,
     )
     return looks_in_words(shot, scenes=scenes)
 

@@ -226,8 +226,9 @@ def add_clips(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Cli
 
 def _briefs(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Brief]:
     """What the renderer is told of each take, the story's other scenes considered."""
-    before = dict(job.clips.filter(take=1).values_list("scene_number", "scene_text"))
-    story = before | {number: text for number, text, _ in takes}
+    told = job.clips.order_by("scene_number", "take").values_list("scene_number", "scene_text")
+    before = list(told)
+    story = dict(before) | {number: text for number, text, _ in takes}
     numbers = sorted(story)
     scenes = [story[number] for number in numbers]
     return [
@@ -240,6 +241,7 @@ def _briefs(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Brief
             style=job.style,
             camera=job.camera,
             take=take - 1,
+            opening=before[0][1] if before else "",
         )
         for number, _, take in takes
     ]

@@ -13,6 +13,7 @@ from stories.services.credits import InsufficientCredits
 from stories.story_text import StoryTextError
 from tests import films
 from tests.factories import balance_of, claim, make_job, make_story, make_user
+from tests.workers import CARD_MAKES, gpu_worker
 
 TWO = "Maya found a map.\n\nShe ran home."
 
@@ -71,6 +72,19 @@ def test_who_she_is_follows_the_new_words_and_how_everybody_looks_stays(owner: U
     shot = pipeline.shot_of(claim())
     assert shot.earlier == ("A fox found a map.",)
     assert shot.opening == "Maya found a map."
+
+
+def test_a_model_is_told_the_same_looks_after_the_first_scene_was_changed(owner: User) -> None:
+    gpu_worker(CARD_MAKES)
+    job = make_job(owner, "Maya found a map.\n\nMaya ran home.", renderer="zeroscope")
+    first, second = job.clips.all()
+    outcomes.fail(claim("gpu"), films.REFUSED)
+    outcomes.fail(claim("gpu"), films.REFUSED)
+    jobs.retry(job, scene_number=1, text="Maya found an old map.")
+    again = jobs.retry(job, scene_number=2)
+    assert again.prompt == second.prompt
+    changed = job.clips.get(scene_number=1, take=2)
+    assert changed.prompt == first.prompt.replace("a map", "an old map")
 
 
 def test_progress_never_falls_when_a_clip_begins_again(owner: User) -> None:
