@@ -31,7 +31,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import content_disposition_header, http_date
 from rest_framework.exceptions import AuthenticationFailed
 
-from rendering import queries
+from rendering import queries, takes
 from rendering.byte_ranges import Span, Unsatisfiable, asked_span
 from rendering.media import archives
 from rendering.media.posters import SIZES, shrunk
@@ -181,7 +181,12 @@ def _find_all(request: HttpRequest, job_id: UUID) -> Bundle | None:
     wanted: list[tuple[str, int | None]] = [("video", None), ("captions", None), ("poster", None)]
     wanted += [("video", number) for number in numbers]
     found = [asset for what, number in wanted if (asset := _asset(job, what, number))]
-    return Bundle(job.story.title, job.story.text, job.created_at, found) if found else None
+    return Bundle(job.story.title, _told(job), job.created_at, found) if found else None
+
+
+def _told(job: RenderJob) -> str:
+    """The story as the film tells it: a scene's new words come with its new take."""
+    return "\n\n".join(clip.scene_text for clip in takes.ready_takes(job))
 
 
 @leaving_none_open

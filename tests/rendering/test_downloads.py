@@ -57,6 +57,13 @@ def test_the_zip_holds_film_scenes_captions_poster_and_words(job: RenderJob) -> 
     assert archive.read(f"{name}.txt").decode() == FIVE_SCENES
 
 
+def test_new_words_are_not_in_the_zip_before_their_scene_is(job: RenderJob) -> None:
+    Story.objects.filter(pk=job.story_id).update(text="Nobody may read this yet.")
+    archive = unpacked(knock("GET", everything(job), headers=headers_of(job.owner)))
+    (words,) = [name for name in archive.namelist() if name.endswith(".txt")]
+    assert archive.read(words).decode() == FIVE_SCENES
+
+
 def test_its_size_is_told_before_and_it_is_kept_by_no_cache(job: RenderJob) -> None:
     answer = knock("GET", everything(job), headers=headers_of(job.owner))
     assert int(answer.headers["Content-Length"]) == len(answer.raw)
