@@ -8,7 +8,7 @@ from functools import cached_property
 
 from rendering import forecasts, takes
 from rendering.models import Clip, RenderJob
-from rendering.models.jobs import ClipStatus, JobStatus
+from rendering.models.jobs import ClipStatus
 from rendering.services.offers import title_of
 from rendering.services.prices import price_per_scene
 from rendering.storyboard import storyboard
@@ -45,10 +45,10 @@ class SceneCard:
 
     @property
     def can_be_made(self) -> bool:
-        """Another take may be ordered: nothing is being made or joined that it would disturb."""
-        if self.clip is None or self.job is None or self.clip.is_active:
-            return False
-        return not (self.job.film_due or self.job.status == JobStatus.ASSEMBLING)
+        """Another take may be asked for. While the film is joined, for a moment, it is refused with
+        a sentence; a form that went away meanwhile would take along what was typed into it.
+        """
+        return self.clip is not None and self.job is not None and not self.clip.is_active
 
     @property
     def price(self) -> int:
