@@ -12,7 +12,7 @@ from django.test import Client, RequestFactory
 from django.utils import timezone
 
 from stories.models import User
-from stories.templatetags.storyvid import moment
+from stories.templatetags.storyvid import day_of, moment, told_from
 from storyvid_site import preferences
 from tests import films
 from tests.factories import make_job
@@ -96,10 +96,11 @@ def clock_after(cookies: dict[str, str], *, asynchronous: bool) -> str:
 
 
 def test_moments_are_told_from_today() -> None:
-    now = timezone.localtime()
-    assert moment(now) == f"Today, {now:%H:%M}"
-    yesterday = now - timedelta(days=1)
-    assert moment(yesterday) == f"Yesterday, {yesterday:%H:%M}"
+    now = datetime(2026, 3, 1, 0, 5, tzinfo=UTC)
+    assert told_from(now, now=now) == "Today, 00:05"
+    assert told_from(now - timedelta(minutes=10), now=now) == "Yesterday, 23:55"
+    assert told_from(now - timedelta(days=2), now=now) == "27 February, 00:05"
+    assert day_of(now, now=now) == "1 March"
     assert moment(datetime(2019, 3, 14, 18, 20, tzinfo=UTC)) == "14 March 2019, 18:20"
 
 

@@ -57,14 +57,27 @@ def duration(seconds: float) -> str:
 @register.filter
 def moment(when: datetime) -> str:
     """By the reader's clock: `Today, 18:14`, `14 March, 18:20`, `14 March 2025, 18:20`."""
-    own, now = timezone.localtime(when), timezone.localtime()
+    return told_from(timezone.localtime(when), now=timezone.localtime())
+
+
+def told_from(own: datetime, *, now: datetime) -> str:
+    """A moment as it is told at another; both by one clock."""
     clock = date_format(own, "H:i")
     if own.date() == now.date():
         return gettext("Today, %(clock)s") % {"clock": clock}
     if own.date() == now.date() - timedelta(days=1):
         return gettext("Yesterday, %(clock)s") % {"clock": clock}
-    day = date_format(own, "j F" if own.year == now.year else "j F Y")
-    return f"{day}, {clock}"
+    return f"{day_of(own, now=now)}, {clock}"
+
+
+@register.filter
+def day(when: datetime) -> str:
+    """By the reader's clock: `14 March`, `14 March 2025`."""
+    return day_of(timezone.localtime(when), now=timezone.localtime())
+
+
+def day_of(own: datetime, *, now: datetime) -> str:
+    return date_format(own, "j F" if own.year == now.year else "j F Y")
 
 
 JOB_STATES = {

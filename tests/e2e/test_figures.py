@@ -141,6 +141,7 @@ def _addresses(told: int, draft: int, waiting: int, public: int, link: Any) -> d
         "explore": "/explore/",
         "explore one language": "/explore/?language=de",
         "public film": f"/stories/{public}/",
+        "player": f"/stories/{public}/player/",
         "shared film": shared,
         "preferences": "/preferences/",
         "own create": "/create/",
@@ -152,6 +153,7 @@ def _addresses(told: int, draft: int, waiting: int, public: int, link: Any) -> d
         "own credits": "/credits/",
         "own account": "/account/",
         "own password": "/account/password/",
+        "own profile": "/account/profile/",
     }
 
 
