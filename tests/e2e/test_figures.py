@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 import requests
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, CDPSession, Page, expect
+from playwright.sync_api import Browser, CDPSession, Page
 
-from tests.e2e.hands import Visitor, aside, fill_in, fits, in_a_browser, make, seconds_in, write
+from tests.e2e.hands import Visitor, aside, fill_in, fits, in_a_browser, make, write
 from tests.servers import wait_until
 from tests.site import Site
 
@@ -289,6 +289,12 @@ def working(furnished: Furnished) -> Iterator[Site]:
     yield furnished.site
 
 
+def plays(page: Page) -> bool:
+    """The first scene, or the film."""
+    films = "[...document.querySelectorAll('#stage video, video[data-film]')]"
+    return bool(page.evaluate(f"{films}.some((film) => film.currentTime > 0.1)"))
+
+
 def test_from_signing_up_to_the_first_scene_that_plays(working: Site, browser: Browser) -> None:
     visitor = Visitor(browser, working.url)
     page = visitor.page
@@ -305,9 +311,13 @@ def test_from_signing_up_to_the_first_scene_that_plays(working: Site, browser: B
     fill_in(page, "newcomer")
     write(page, STORY)
     make(page, "5 credits")
-    stage = page.locator("#stage video")
-    expect(stage).to_be_visible()
-    wait_until(lambda: seconds_in(stage) > 0.1, seconds=20, what="the first scene does not play")
+    film = page.locator("video[data-film]")
+    wait_until(lambda: plays(page) or film.is_visible(), seconds=20, what="nothing plays")
+    if not plays(page):  # a fast machine: the film was there before the page asked for its scenes
+        can_play = "film => film.readyState > 0"
+        wait_until(lambda: film.evaluate(can_play), seconds=20, what="the film does not load")
+        film.click()
+        wait_until(lambda: plays(page), seconds=20, what="the film does not play")
     seconds = time.monotonic() - begun
     visitor.leave()
     assert len(clicks) <= MOST_CLICKS, clicks
