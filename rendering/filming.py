@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from rendering.media.ffmpeg import MediaError
 from rendering.media.placing import placed
 from rendering.media.posters import save_poster
 from rendering.media.subtitles import scene_cues, webvtt
-from rendering.renderers.base import Frame, Note, OnProgress, Renderer, Shot
+from rendering.renderers.base import Frame, Note, OnProgress, Renderer, Shot, closable
 
 _POSTER_AT = 0.7
 """Share of the clip: everything has come in, nothing has left yet."""
@@ -88,7 +88,7 @@ class _Album:
 
     def frames(self, renderer: Renderer, progress: _Progress) -> Generator[Frame, None, None]:
         number = 0
-        with closing(_closable(renderer.frames(self._shot, on_progress=progress.drawn))) as drawn:
+        with closing(closable(renderer.frames(self._shot, on_progress=progress.drawn))) as drawn:
             for number, frame in enumerate(drawn, start=1):
                 if number > self._expected:
                     break
@@ -99,8 +99,3 @@ class _Album:
             found = "more" if number > self._expected else str(number)
             message = f"The renderer drew {found} frames, not {self._expected}."
             raise MediaError("wrong_frame_count", message)
-
-
-def _closable(frames: Iterator[Frame]) -> Generator[Frame, None, None]:
-    """As a generator, so that closing works for any iterator; closing reaches generators inside."""
-    yield from frames

@@ -11,15 +11,14 @@ import os
 import socket
 import sys
 import tempfile
-from importlib.util import find_spec
 from typing import Any
 
 from django.conf import settings
 
 from rendering.processes import Session
 from rendering.renderers import STORYBOOK, quality_profiles
-from rendering.renderers.diffusion.renderer import PACKAGES
-from rendering.renderers.diffusion.weights.failures import INSTALL
+from rendering.renderers.diffusion.devices import processor
+from rendering.renderers.diffusion.packages import INSTALL, installed
 
 logger = logging.getLogger(__name__)
 
@@ -39,10 +38,10 @@ def whereabouts() -> Found:
 def drawing() -> Found:
     """Of a worker that draws, which needs no device; and what generating would need here."""
     return {
-        "device": f"{os.cpu_count() or 1} processor cores",
+        "device": processor(),
         "device_kind": "cpu",
         "abilities": {STORYBOOK: dict.fromkeys(quality_profiles(STORYBOOK))},
-        "problem": "" if all(map(find_spec, PACKAGES)) else INSTALL,
+        "problem": "" if installed() else INSTALL,
     }
 
 

@@ -1,4 +1,4 @@
-"""Child processes that never outlive us, in sessions of their own."""
+"""Processes: children that never outlive us, in sessions of their own; how many have a core."""
 
 from __future__ import annotations
 
@@ -83,3 +83,11 @@ def _reaper(group: int) -> subprocess.Popen[bytes]:
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
+
+
+def cores() -> int:
+    """Processor cores that this process may use: in a container, what it really has."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # macOS
+        return os.cpu_count() or 1

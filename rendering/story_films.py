@@ -24,6 +24,7 @@ from pathlib import Path
 from rendering.filming import film_clip, finish_film
 from rendering.media.ffmpeg import MediaError
 from rendering.media.placing import placed
+from rendering.processes import cores
 from rendering.renderers import get_renderer
 from rendering.renderers.base import MadeBy, Note, Preparing, RenderError, RenderStopped, Shot
 
@@ -95,7 +96,7 @@ def _pool(scenes: int, cards: Sequence[str] | None) -> Iterator[_Pool]:
     free_cards: SimpleQueue = context.SimpleQueue()
     for card in cards or ():
         free_cards.put(card)
-    processes = _cores() if cards is None else max(1, len(cards))
+    processes = cores() if cards is None else max(1, len(cards))
     executor = ProcessPoolExecutor(
         min(scenes, processes), context, initializer=_begin, initargs=(reports, stop, free_cards)
     )
@@ -204,13 +205,6 @@ def _scene(number: int, shot: Shot, made_by: MadeBy) -> dict[str, object]:
         "made_by": made_by.renderer,
         "rung": made_by.rung,
     }
-
-
-def _cores() -> int:
-    try:
-        return len(os.sched_getaffinity(0))  # what a container really has
-    except AttributeError:  # macOS
-        return os.cpu_count() or 1
 
 
 @contextmanager

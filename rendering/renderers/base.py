@@ -6,12 +6,14 @@ A renderer knows nothing of stories, jobs, users or databases. It is handed a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
+
+T = TypeVar("T")
 
 Frame = NDArray[np.uint8]
 """One picture: uint8 RGB, shape (height, width, 3), C-contiguous."""
@@ -150,3 +152,8 @@ class BatchRenderer(Renderer, Protocol):
         exception comes out.
         """
         ...
+
+
+def closable(items: Iterator[T]) -> Generator[T, None, None]:
+    """As a generator, so that closing works for any iterator; closing reaches generators inside."""
+    yield from items

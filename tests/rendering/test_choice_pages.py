@@ -10,7 +10,7 @@ from django.test import Client
 
 from rendering import forecasts
 from rendering.models import RenderJob
-from rendering.renderers.diffusion.weights.failures import INSTALL
+from rendering.renderers.diffusion.packages import INSTALL
 from rendering.services import claims, outcomes, sharing, workers
 from stories.models import User
 from stories.services import stories

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -14,6 +13,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from tests.rendering.diffusion.hub import Hub, old_style, served_hub
+from tests.terminals import shown_on_a_terminal
 
 hub = served_hub
 
@@ -120,19 +120,7 @@ def test_stopped_half_way_it_goes_on_when_started_again(
 
 
 def test_a_terminal_shows_a_bar(zeroscope: Hub, start: Start) -> None:
-    ours, theirs = pty.openpty()
-    process = start(stdout=theirs)
-    os.close(theirs)
-    shown = b""
-    try:
-        while chunk := os.read(ours, 4096):
-            shown += chunk
-    except OSError:
-        pass  # how a terminal says that its last writer is gone
-    os.close(ours)
-    process.communicate(timeout=60)
-    text = shown.decode()
-    assert process.returncode == 0
+    text = shown_on_a_terminal(lambda terminal: start(stdout=terminal))
     assert "\r  ░" in text
     assert f"█ 100 % of 3 MB  {ZEROSCOPE}\r\n" in text
 

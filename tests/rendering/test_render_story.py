@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from django.core.management import CommandError, call_command
 
 from rendering.media.probing import probe
 from tests.rendering.diffusion import tiny_models
+from tests.terminals import shown_on_a_terminal
 
 ROOT = Path(__file__).parents[2]
 STORY = "Maya found a tree. “Hi. Go,” it said. It was night; she slept."
@@ -155,19 +155,8 @@ def test_the_storybook_draws_the_same_film_twice(run: Run, tmp_path: Path) -> No
 
 
 def test_a_terminal_shows_a_bar(start: Start, story: Path, tmp_path: Path) -> None:
-    ours, theirs = pty.openpty()
-    process = start(story, "--out", "out", "--renderer", "gradient", stdout=theirs)
-    os.close(theirs)
-    shown = b""
-    try:
-        while chunk := os.read(ours, 4096):
-            shown += chunk
-    except OSError:
-        pass  # how a terminal says that its last writer is gone
-    os.close(ours)
-    process.communicate(timeout=60)
-    text = shown.decode()
-    assert process.returncode == 0
+    order = (story, "--out", "out", "--renderer", "gradient")
+    text = shown_on_a_terminal(lambda terminal: start(*order, stdout=terminal))
     assert "\r" in text
     assert "100%  3 of 3 scenes" in text
 

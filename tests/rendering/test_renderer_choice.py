@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from rendering.models import RenderJob, Worker
-from rendering.renderers.diffusion.weights.failures import INSTALL
+from rendering.renderers.diffusion.packages import INSTALL
 from rendering.services import jobs, offers, workers
 from stories.models import User
 from stories.services.credits import InsufficientCredits

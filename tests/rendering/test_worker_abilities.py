@@ -14,7 +14,8 @@ import pytest
 from rendering import probe
 from rendering.management.commands.worker import Watch
 from rendering.models import Worker
-from rendering.renderers.diffusion.weights.failures import INSTALL
+from rendering.renderers.diffusion import packages
+from rendering.renderers.diffusion.packages import INSTALL
 from rendering.services import claims, sweeping, workers
 from stories.models import User
 from tests.factories import make_job
@@ -55,7 +56,7 @@ def test_a_worker_that_draws_offers_the_storybook_and_knows_its_host() -> None:
 def test_a_worker_that_draws_says_what_generating_would_need(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(probe, "PACKAGES", ("torch_that_is_not_there",))
+    monkeypatch.setattr(packages, "PACKAGES", ("torch_that_is_not_there",))
     assert probe.drawing()["problem"] == INSTALL
 
 

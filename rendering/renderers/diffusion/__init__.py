@@ -1,6 +1,7 @@
 """Text-to-video models through diffusers.
 
 models     the table of models, plain data
+packages   the libraries that are needed, and whether they are here
 crew       the shots of one claim: who is still wanted, who is told what (pure)
 fitting    which qualities a device has room for
 ladder     what to do without where memory is short (pure)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from rendering.renderers.base import QualityProfile
 
 from .ladder import guidance_of
-from .models import MODELS, Sampling, VideoModel
+from .models import MODELS, SECOND_PASS_STRENGTH, Sampling, VideoModel
 
 TERA = 1e12
-SECOND_PASS_STRENGTH = 0.6
-"""The share of its steps that the second pass of `hd` takes: it begins with a picture."""
 
 
 def seconds(model: VideoModel, profile: QualityProfile, *, speed: float) -> float | None:

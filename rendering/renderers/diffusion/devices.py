@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rendering.processes import cores
+
 GIB = 1024**3
 CPU_SHARE = 0.8
 """Of the memory that is free, how much a model may take where others work too."""
@@ -53,7 +55,12 @@ def find_device() -> Device:
     if torch.cuda.is_available():
         card = torch.cuda.get_device_properties(0)
         return Device("cuda", card.name, card.total_memory)
-    return Device("cpu", f"{_cores()} processor cores", _all_ram())
+    return Device("cpu", processor(), _all_ram())
+
+
+def processor() -> str:
+    """What a device without a card is called."""
+    return f"{cores()} processor cores"
 
 
 def cpu_dtype() -> str:
@@ -77,13 +84,6 @@ def clear() -> None:
 
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
-
-
-def _cores() -> int:
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # macOS
-        return os.cpu_count() or 1
 
 
 def _all_ram() -> int:

@@ -140,6 +140,9 @@ class VideoModel:
 SECONDS = {"turbo": 3, "draft": 3, "fast": 3, "high": 5, "hd": 3}
 """Length of a clip of each quality."""
 
+SECOND_PASS_STRENGTH = 0.6
+"""The share of its steps that the second pass of `hd` takes: it begins with a picture."""
+
 DRAFT = Sampling(12, scheduler="dpm-karras", guided=0.65)
 """Approximate: not the default of any profile until it was judged on real weights."""
 TURBO = Sampling(4, scheduler="lcm", guidance=1.0, turbo=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from importlib.util import find_spec
 from pathlib import Path
 
 from rendering.renderers.base import (
@@ -19,6 +18,7 @@ from rendering.renderers.base import (
     RenderPostponed,
     RenderStopped,
     Shot,
+    closable,
 )
 
 from . import devices, weights
@@ -27,6 +27,7 @@ from .families import FAMILIES, Pipeline
 from .frames import fitted
 from .ladder import STORYBOOK, Rung, ladder, useful_batch
 from .models import MODELS, Source, VideoModel
+from .packages import installed
 from .weights.failures import no_ai_packages
 
 logger = logging.getLogger(__name__)
@@ -35,8 +36,6 @@ TELL_SECONDS = 0.5
 """How often at most the bytes of a fetch are told."""
 FETCH_SECONDS = 1_200
 """How long one claim fetches before it lets the worker's task end; the next one goes on."""
-PACKAGES = ("torch", "diffusers", "transformers", "accelerate")
-
 
 Takes = Iterator[tuple[int, Iterator[Frame]]]
 
@@ -81,7 +80,7 @@ class DiffusionRenderer:
 
     def batch_size(self, profile: QualityProfile) -> int:
         """How many shots go through the sampler together: as many as fill the card and fit."""
-        if not self._family.abilities.batches or not _installed():
+        if not self._family.abilities.batches or not installed():
             return 1
         device = devices.find_device()
         most = useful_batch(self.model, profile, on_card=device.is_cuda)
@@ -92,7 +91,7 @@ class DiffusionRenderer:
 
         RenderError for what the user can read; a model that is still being fetched is postponed.
         """
-        if not _installed():
+        if not installed():
             raise no_ai_packages()
         self._crew = Crew(on_progress)
         try:
@@ -133,7 +132,7 @@ class DiffusionRenderer:
             on_step=lambda share: crew.tell_step(group, share),
         )
         try:
-            with closing(_closable(made)) as takes:
+            with closing(closable(made)) as takes:
                 for index, frames in takes:
                     place = group[index]
                     crew.tell_made(place, MadeBy(self.model.name, rung.name))
@@ -214,14 +213,6 @@ def _steps_of(crew: Crew, place: int) -> OnProgress:
         crew.tell_step([place], share)
 
     return on_progress
-
-
-def _closable(takes: Takes) -> Generator[tuple[int, Iterator[Frame]], None, None]:
-    yield from takes
-
-
-def _installed() -> bool:
-    return all(find_spec(package) for package in PACKAGES)
 
 
 def _storybook() -> Renderer:

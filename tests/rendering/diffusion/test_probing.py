@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from rendering import probe
-from rendering.renderers.diffusion import costs, probing
+from rendering.renderers.diffusion import costs, packages, probing
 from rendering.renderers.diffusion.devices import GIB, Device
 from rendering.renderers.diffusion.models import MODELS
-from rendering.renderers.diffusion.weights.failures import INSTALL
+from rendering.renderers.diffusion.packages import INSTALL
 
 ROOT = Path(__file__).resolve().parents[3]
 TINY_UNET = {"block_out_channels": (32, 64), "attention_head_dim": 8, "cross_attention_dim": 16}
@@ -55,7 +55,7 @@ def test_a_processor_makes_only_what_does_not_take_hours(monkeypatch: pytest.Mon
 
 
 def test_missing_packages_are_said_with_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(probing, "PACKAGES", ("torch", "a_package_that_is_not_there"))
+    monkeypatch.setattr(packages, "PACKAGES", ("torch", "a_package_that_is_not_there"))
     found = probing.look()
     assert (found["problem"], found["abilities"]) == (INSTALL, {})
 

@@ -20,7 +20,7 @@ from rendering.renderers.base import (
     RenderStopped,
     Shot,
 )
-from rendering.renderers.diffusion import devices, renderer
+from rendering.renderers.diffusion import devices, packages
 from rendering.renderers.diffusion.families import FAMILIES, Family, OnStep, Pipeline
 from rendering.renderers.diffusion.ladder import Abilities, Rung
 from rendering.renderers.diffusion.renderer import DiffusionRenderer
@@ -120,7 +120,7 @@ def test_a_cancelled_shot_stops_within_one_step() -> None:
 
 
 def test_without_the_ai_packages_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(renderer, "PACKAGES", ("torch", "a_package_that_is_not_there"))
+    monkeypatch.setattr(packages, "PACKAGES", ("torch", "a_package_that_is_not_there"))
     with pytest.raises(RenderError, match=r"pip install .*\[ai\]") as refused:
         list(tiny().frames(shot(), on_progress=Watcher()))
     assert refused.value.permanent

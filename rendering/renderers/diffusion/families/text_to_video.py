@@ -19,7 +19,7 @@ from rendering.renderers.base import Frame, RenderError, RenderStopped, Shot
 from rendering.renderers.diffusion import devices
 from rendering.renderers.diffusion.fast import Run, plainly
 from rendering.renderers.diffusion.ladder import Rung
-from rendering.renderers.diffusion.models import MODELS, VideoModel
+from rendering.renderers.diffusion.models import MODELS, SECOND_PASS_STRENGTH, VideoModel
 from rendering.renderers.diffusion.sampling import TABLES
 
 from . import OnPart, OnStep
@@ -33,9 +33,6 @@ from .stock import Reading, read_parts, weights
 from .work import Work
 
 __all__ = ["ZeroscopeParts", "ZeroscopePipeline", "load"]
-
-STRENGTH = 0.6
-"""How much of the way from noise the second pass goes; the rest it takes from the first."""
 
 DENOISED = 0.92
 """Share of the work that is denoising; decoding is the rest."""
@@ -130,7 +127,7 @@ class ZeroscopePipeline:
     ) -> Batch:
         making.settle(offload=work.rung.offload)
         sampling = making.model.sampling[work.profile.name]
-        left_out = sampling.steps - max(1, int(sampling.steps * STRENGTH))
+        left_out = sampling.steps - max(1, int(sampling.steps * SECOND_PASS_STRENGTH))
         table = TABLES[sampling.scheduler](making.scheduler_config, sampling.steps, start=left_out)
         clean, places = self._encoded(making, work, films)
         noise = work.noise(places, clean.shape[1:]).to(clean.device)

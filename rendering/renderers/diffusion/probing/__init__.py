@@ -7,17 +7,14 @@ speed   how fast the device works, measured (imports torch)
 
 from __future__ import annotations
 
-import os
 import traceback
-from importlib.util import find_spec
 from typing import Any
 
 from rendering.renderers.diffusion import costs
-from rendering.renderers.diffusion.devices import GIB, Device, find_device
+from rendering.renderers.diffusion.devices import GIB, Device, find_device, processor
 from rendering.renderers.diffusion.fitting import fitting
 from rendering.renderers.diffusion.models import MODELS, VideoModel
-from rendering.renderers.diffusion.renderer import PACKAGES
-from rendering.renderers.diffusion.weights.failures import INSTALL
+from rendering.renderers.diffusion.packages import INSTALL, installed
 
 BROKEN = "Looking at the device failed: {error}. The worker’s log says more."
 TOO_SMALL = "No model for generated video fits into the {memory:.0f} GB of this {kind}."
@@ -26,9 +23,13 @@ KINDS = {"cuda": "card", "cpu": "machine"}
 
 def look() -> dict[str, Any]:
     """The device, what each model can make on it in how many seconds, and what is in the way."""
-    cores = f"{os.cpu_count() or 1} processor cores"
-    nothing: dict[str, Any] = {"device": cores, "device_kind": "", "memory": None, "abilities": {}}
-    if not all(map(find_spec, PACKAGES)):
+    nothing: dict[str, Any] = {
+        "device": processor(),
+        "device_kind": "",
+        "memory": None,
+        "abilities": {},
+    }
+    if not installed():
         return nothing | {"problem": INSTALL}
     try:
         device = find_device()

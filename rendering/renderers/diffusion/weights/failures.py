@@ -13,10 +13,10 @@ from pathlib import Path
 
 from rendering.renderers.base import RenderError
 from rendering.renderers.diffusion.models import Source
+from rendering.renderers.diffusion.packages import INSTALL
 
 from .sizes import size_in_words
 
-INSTALL = "Generated video needs the AI packages: pip install --constraint constraints.txt '.[ai]'"
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
