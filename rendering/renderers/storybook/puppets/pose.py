@@ -15,7 +15,9 @@ class Pose:
     wings and tails from -1, down, to 1, up; a flyer without one flaps by its phase.
     `tilt` leans the head, `sway` moves hem, scarf and tail, `pitch` turns an animal
     (negative climbs). `sit` and `sleep` fold the legs, `sleep` closes the eyes. `sad` turns a
-    person's mouth and brows down.
+    person's mouth and brows down. `near_arm` raises the near arm as `arm` does the far one;
+    `kneel` and `lie` are ways to be down; `back` shows a person from behind; `lean` bends the
+    trunk forward.
     """
 
     phase: float | None = None
@@ -29,6 +31,11 @@ class Pose:
     sit: bool = False
     sleep: bool = False
     sad: bool = False
+    near_arm: tuple[float, float] | None = None
+    kneel: bool = False
+    lie: bool = False
+    back: bool = False
+    lean: float = 0.0
 
     @property
     def walking(self) -> bool:
@@ -36,7 +43,7 @@ class Pose:
 
     @property
     def resting(self) -> bool:
-        return self.sit or self.sleep
+        return self.sit or self.sleep or self.kneel or self.lie
 
     @property
     def eyes_closed(self) -> bool:

@@ -37,6 +37,15 @@ _DAY_MOOD, _QUIET_MOOD = "cheerful", "calm"
 
 
 @dataclass(frozen=True, slots=True)
+class Trait:
+    """Something a figure's look has because its words say so: "glasses", a "scarf" in red."""
+
+    name: str
+    colour: str = ""
+    """"#rrggbb", "" where the words give none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A person or a creature. `colours` are those its words give it, as "#rrggbb"."""
 
@@ -47,6 +56,7 @@ class Figure:
     action: str = "stand"
     gender: str = ""
     """"she" or "he" where that is not its kind's own."""
+    traits: tuple[Trait, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
