@@ -1,10 +1,13 @@
-"""The paper's grain, noise and dither; each tile is made once per process."""
+"""Noise, dither and the textures of the styles: seamless tiles, each made once per process."""
 
 from __future__ import annotations
 
 import math
 import random
+from collections import OrderedDict
+from collections.abc import Callable
 from functools import lru_cache
+from threading import Lock
 from typing import TypeAlias
 
 import numpy as np
@@ -14,10 +17,17 @@ from PIL import Image, ImageDraw, ImageFilter
 Grid: TypeAlias = NDArray[np.float32]
 """Shape (height, width)."""
 
+Bytes: TypeAlias = NDArray[np.int8]
+
 TILE = 1024
-_TILE_MASK = TILE - 1
-_GRAIN_LINES = 720
-"""Grain is drawn for frames of this many lines."""
+TEXTURE_BYTES = 48 * 1024 * 1024
+"""What all tiles together may hold; the least recently used goes first."""
+
+_SIZES = ((540.0, 512, 0.5), (1000.0, TILE, 1.0), (1700.0, TILE, 1.5), (math.inf, TILE, 3.0))
+"""Up to how many lines; a tile's pixels and how large its features are, 1 at 720 lines."""
+
+_STEPS = 32
+"""Of one standard deviation: tiles are kept in bytes, which holds four of them."""
 
 
 def stretched(values: Grid, width: int, height: int) -> Grid:
@@ -44,14 +54,14 @@ def fractal(
     return total / max(float(total.std()), 1e-6)
 
 
-def _fibres() -> Grid:
-    picture = Image.new("L", (TILE, TILE), 0)
+def _bent_fibres(size: int, scale: float) -> Grid:
+    picture = Image.new("L", (size, size), 0)
     pen = ImageDraw.Draw(picture)
     chance = random.Random(4)
-    for _ in range(2600):
-        x, y = chance.random() * TILE, chance.random() * TILE
+    for _ in range(round(2600 * (size / TILE / scale) ** 2)):
+        x, y = chance.random() * size, chance.random() * size
         angle = chance.random() * 2 * math.pi
-        length = chance.uniform(6, 26)
+        length = chance.uniform(6, 26) * scale
         bent = angle + chance.uniform(-0.6, 0.6)
         knee = (x + length * math.cos(angle), y + length * math.sin(angle))
         end = (knee[0] + 0.6 * length * math.cos(bent), knee[1] + 0.6 * length * math.sin(bent))
@@ -62,66 +72,219 @@ def _fibres() -> Grid:
 
 def _seamless(values: Grid) -> Grid:
     """The tile blended with itself shifted by half, so that it repeats without a seam."""
-    across = np.clip(1 - np.abs(np.linspace(-1, 1, TILE, dtype=np.float32)) ** 6, 0, 1)
+    size = len(values)
+    across = np.clip(1 - np.abs(np.linspace(-1, 1, size, dtype=np.float32)) ** 6, 0, 1)
     weight = np.sqrt(across[:, None] * across[None, :])
-    moved = np.roll(values, (TILE // 2, TILE // 2), (0, 1))
+    moved = np.roll(values, (size // 2, size // 2), (0, 1))
     return values * weight + moved * np.sqrt(1 - weight * weight)
 
 
-def _doubled(tile: Grid) -> Grid:
-    """The tile two by two, so that any window no larger than it is one slice."""
-    values = np.ascontiguousarray(np.tile(tile / tile.std(), (2, 2)), np.float32)
-    values.setflags(write=False)
-    return values
-
-
-@lru_cache(maxsize=4)
-def _paper(size: int) -> Grid:
+def _paper(size: int, scale: float) -> Grid:
+    """Pressed paper: fine grain and short bent fibres."""
     chance = np.random.default_rng(3)
-    fine = chance.standard_normal((TILE, TILE), np.float32)
-    middle = stretched(chance.standard_normal((TILE // 2, TILE // 2), np.float32), TILE, TILE)
-    broad = fractal(TILE, TILE, cells=8, octaves=5, seed=9)
-    tile = _seamless(0.38 * fine + 0.5 * middle + 0.25 * broad + 1.3 * _fibres())
-    return _doubled(tile if size == TILE else stretched(tile, size, size))
+    fine = chance.standard_normal((size, size), np.float32)
+    half = round(size / 2 / max(1.0, scale))
+    middle = stretched(chance.standard_normal((half, half), np.float32), size, size)
+    broad = fractal(size, size, cells=8, octaves=5, seed=9)
+    return _seamless(0.38 * fine + 0.5 * middle + 0.25 * broad + 1.3 * _bent_fibres(size, scale))
 
 
-@lru_cache(maxsize=1)
-def _wobble() -> Grid:
-    return _doubled(
-        _seamless(
-            stretched(np.random.default_rng(8).standard_normal((72, 72), np.float32), TILE, TILE)
-        )
-    )
+def _filtered(size: int, seed: int, gain: Callable[[Grid, Grid], Grid]) -> Grid:
+    """White noise through `gain` of its waves per pixel across and down; it repeats."""
+    noise = np.random.default_rng(seed).standard_normal((size, size), np.float32)
+    down = np.fft.fftfreq(size).astype(np.float32)[:, None]
+    across = np.fft.rfftfreq(size).astype(np.float32)[None, :]
+    return np.fft.irfft2(np.fft.rfft2(noise) * gain(across, down), s=(size, size))
 
 
-@lru_cache(maxsize=1)
-def _dither() -> Grid:
-    chance = np.random.default_rng(1)
-    noise = chance.random((TILE, TILE), np.float32) + chance.random((TILE, TILE), np.float32) - 1
-    return np.ascontiguousarray(np.tile(noise, (2, 2)))
+def _wobble(size: int, scale: float) -> Grid:
+    """Slow noise: where water paint runs, and a hand is unsteady."""
+    width = 9.0 * scale
+    return _filtered(size, 8, lambda x, y: np.exp(-19.7 * (x * x + y * y) * width * width))
 
 
-def _window(tile: Grid, width: int, height: int, x: int, y: int) -> Grid:
-    size = len(tile) // 2
-    x, y = x % size, y % size
-    if height <= size and width <= size:
+def _tooth(size: int, scale: float) -> Grid:
+    """The hills and valleys of rough paper, some four pixels wide at 720 lines."""
+    small, large = 1.5 * scale, 5.0 * scale
+
+    def gain(x: Grid, y: Grid) -> Grid:
+        waves = 19.7 * (x * x + y * y)
+        return np.exp(-waves * small * small) - 0.8 * np.exp(-waves * large * large)
+
+    return _filtered(size, 21, gain)
+
+
+_STROKE_ANGLE = math.radians(24)
+
+
+def _strokes(size: int, scale: float) -> Grid:
+    """Strokes of a soft stick, side by side, rising to the right."""
+    along, thin, wide = 38.0 * scale, 1.7 * scale, 6.0 * scale
+    cosine, sine = math.cos(_STROKE_ANGLE), -math.sin(_STROKE_ANGLE)
+
+    def gain(x: Grid, y: Grid) -> Grid:
+        u, v = x * cosine + y * sine, y * cosine - x * sine
+        length = np.exp(-19.7 * u * u * along * along)
+        waves = 19.7 * v * v
+        return length * (np.exp(-waves * thin * thin) - 0.6 * np.exp(-waves * wide * wide))
+
+    return _filtered(size, 22, gain)
+
+
+def _wool(size: int, scale: float) -> Grid:
+    """Long curled hairs, light and dark, and the clouds in which they lie."""
+    margin = round(90 * scale)
+    full = size + 2 * margin
+    picture = Image.new("L", (full, full), 128)
+    pen = ImageDraw.Draw(picture)
+    chance = random.Random(23)
+    for _ in range(round(5200 * (size / TILE / scale) ** 2)):
+        x, y = margin + chance.random() * size, margin + chance.random() * size
+        angle, curl = chance.random() * math.tau, chance.uniform(-0.5, 0.5)
+        step = chance.uniform(5, 13) * scale
+        hair = [(x, y)]
+        for _ in range(6):
+            x, y = x + step * math.cos(angle), y + step * math.sin(angle)
+            angle += curl + chance.uniform(-0.25, 0.25)
+            hair.append((x, y))
+        tone = chance.choice((30, 70, 185, 215, 250))
+        pen.line(hair, fill=tone, width=max(1, round(1.3 * scale)))
+    soft = picture.filter(ImageFilter.GaussianBlur(0.6 * max(scale, 0.8)))
+    hairs = _folded(np.asarray(soft, np.float32) - 128, margin)
+    return hairs / hairs.std() + 0.5 * _wobble(size, 1.6 * scale) / _wobble(size, scale).std()
+
+
+def _folded(values: Grid, margin: int) -> Grid:
+    """What hangs over an edge laid in at the edge across."""
+    inner = values[margin:-margin].copy()
+    inner[:margin] += values[-margin:]
+    inner[-margin:] += values[:margin]
+    whole = inner[:, margin:-margin].copy()
+    whole[:, :margin] += inner[:, -margin:]
+    whole[:, -margin:] += inner[:, :margin]
+    return whole
+
+
+_GOUGE_LINES = 94
+"""Of a gouge, across a tile at 720 lines."""
+
+
+def _gouge(size: int, scale: float) -> Grid:
+    """How deep a row of carved lines is, evenly spread from -2 to 2: a screen to print with."""
+    y, x = np.mgrid[0:size, 0:size].astype(np.float32) / np.float32(size)
+    sway = _filtered(size, 24, lambda u, v: np.exp(-19.7 * (u * u + 9 * v * v) * (34 * scale) ** 2))
+    count = round(_GOUGE_LINES * size / TILE / scale)
+    phase = count * y + round(count * 0.3) * x + 0.42 * sway / sway.std()
+    return (4 * np.abs(2 * (phase % 1) - 1) - 2).astype(np.float32)
+
+
+_MAKERS = {
+    "paper": _paper,
+    "wobble": _wobble,
+    "tooth": _tooth,
+    "strokes": _strokes,
+    "wool": _wool,
+    "gouge": _gouge,
+}
+
+
+class TileCache:
+    """The tiles in use, each as bytes and repeated so far that most windows are one slice."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._tiles: OrderedDict[tuple[str, int, float], Bytes] = OrderedDict()
+        self._lock = Lock()
+
+    @property
+    def size_in_bytes(self) -> int:
+        return sum(tile.nbytes for tile in self._tiles.values())
+
+    def get(self, name: str, size: int, scale: float) -> Bytes:
+        """The tile (2 * size, 3 * size), in 1/32 of a standard deviation."""
+        key = (name, size, scale)
+        with self._lock:
+            if key not in self._tiles:
+                self._tiles[key] = _as_bytes(_MAKERS[name](size, scale), spread=name != "gouge")
+                while self.size_in_bytes > self._limit and len(self._tiles) > 1:
+                    self._tiles.popitem(last=False)
+            self._tiles.move_to_end(key)
+            return self._tiles[key]
+
+
+def _as_bytes(values: Grid, *, spread: bool) -> Bytes:
+    if spread:
+        values = (values - values.mean()) / values.std()
+    tile = np.tile(np.clip(np.rint(values * _STEPS), -127, 127).astype(np.int8), (2, 3))
+    tile.setflags(write=False)
+    return tile
+
+
+TILES = TileCache(TEXTURE_BYTES)
+
+
+def _window(tile: NDArray[np.int8], size: int, place: tuple[int, int, int, int]) -> Bytes:
+    width, height, x, y = place
+    spare_down, spare_across = tile.shape[0] - height, tile.shape[1] - width
+    if spare_down >= 0 and spare_across >= 0:
+        y, x = y % min(size, spare_down + 1), x % min(size, spare_across + 1)
         return tile[y : y + height, x : x + width]
     rows = (np.arange(height) + y) % size
     columns = (np.arange(width) + x) % size
     return np.asarray(tile[rows[:, None], columns[None, :]])
 
 
+def _texture(name: str, place: tuple[int, int, int, int], unit: float, turn: int = 0) -> Grid:
+    """The window (width, height, x, y) of a texture; odd turns mirror it, 2 and 3 lay it over."""
+    size, scale = next((size, scale) for limit, size, scale in _SIZES if unit <= limit)
+    tile = TILES.get(name, size, scale)
+    width, height, x, y = place
+    if turn & 2:
+        part = _window(tile, size, (height, width, y, x)).T
+    else:
+        part = _window(tile, size, place)
+    part = part[:, ::-1] if turn & 1 else part
+    return part * np.float32(1 / _STEPS)
+
+
 def paper_grain(width: int, height: int, x: int, y: int, *, unit: float) -> Grid:
-    """Paper grain of unit variance; coarser for larger frames so that all look alike."""
-    size = TILE if unit < _GRAIN_LINES * 1.6 else TILE * 2
-    return _window(_paper(size), width, height, x, y)
+    """Paper grain of unit variance, for sheets of `unit` pixels to a frame's height."""
+    return _texture("paper", (width, height, x, y), unit)
 
 
-def edge_wobble(width: int, height: int, x: int, y: int) -> Grid:
-    """Slow noise of unit variance, some 14 pixels wide: where water paint runs."""
-    return _window(_wobble(), width, height, x, y)
+def edge_wobble(width: int, height: int, x: int, y: int, *, unit: float) -> Grid:
+    """Slow noise of unit variance, a thirtieth of the frame's height wide."""
+    return _texture("wobble", (width, height, x, y), unit)
+
+
+def tooth(width: int, height: int, x: int, y: int, *, unit: float) -> Grid:
+    """The relief of rough paper, unit variance: hills above 0."""
+    return _texture("tooth", (width, height, x, y), unit)
+
+
+def strokes(width: int, height: int, x: int, y: int, *, unit: float, turn: int = 0) -> Grid:
+    """Strokes of a soft stick, unit variance; `turn` 0..3 is one of four directions."""
+    return _texture("strokes", (width, height, x, y), unit, turn)
+
+
+def wool(width: int, height: int, x: int, y: int, *, unit: float) -> Grid:
+    """Felted hairs, unit variance."""
+    return _texture("wool", (width, height, x, y), unit)
+
+
+def gouges(width: int, height: int, x: int, y: int, *, unit: float, turn: int = 0) -> Grid:
+    """A printing screen of carved lines, evenly spread over 0..1; `turn` as for strokes."""
+    screen = _texture("gouge", (width, height, x, y), unit, turn)
+    return screen * np.float32(0.25) + np.float32(0.5)
+
+
+@lru_cache(maxsize=1)
+def _dither() -> Bytes:
+    chance = np.random.default_rng(1)
+    noise = chance.random((TILE, TILE), np.float32) + chance.random((TILE, TILE), np.float32) - 1
+    return np.tile(np.rint(noise * 127).astype(np.int8), (2, 2))
 
 
 def dither(width: int, height: int, x: int = 0, y: int = 0) -> Grid:
     """Triangular noise between -1 and 1."""
-    return _window(_dither(), width, height, x, y)
+    return _window(_dither(), TILE, (width, height, x, y)) * np.float32(1 / 127)

@@ -37,8 +37,8 @@ def moon(sheet: Sheet, x: float, y: float, radius: float, colour: Colour) -> Non
 def sun(sheet: Sheet, x: float, y: float, radius: float, colour: Colour) -> None:
     """A plain disc, warmer below."""
     disc = ellipse(x, y, radius, steps=80)
-    if sheet.style.vignette:
-        sheet.piece(ellipse(x, y, radius * 1.18, steps=80), "#8a6a4a", shadow=0, blur=0.008)
+    if ring := sheet.style.compositing.sun_ring:
+        sheet.piece(ellipse(x, y, radius * 1.18, steps=80), ring, shadow=0, blur=0.008)
     sheet.piece(disc, colour, mix(colour, "#ffc85a", 0.45), shadow=0, edge=0.1)
 
 

@@ -1,4 +1,4 @@
-"""The light of a scene: a gain per pixel, laid over the whole picture, and the paper it ends on."""
+"""The light of a scene: a gain per pixel, laid over the whole picture."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ..kit.colour import Colour, rgb
-from ..kit.texture import dither, edge_wobble, fractal
+from ..kit.texture import dither
 
 Pool: TypeAlias = tuple[float, float, float, Colour, float]
 """A pool of light: x, y, radius (frame heights), colour and strength 0..1."""
@@ -57,18 +57,3 @@ def illuminate(pixels: NDArray[np.uint16], gains: NDArray[np.uint16]) -> None:
     np.multiply(pixels, gains, out=pixels)
     np.right_shift(pixels, 7, out=pixels)
     np.minimum(pixels, 255, out=pixels)
-
-
-def water_paper(width: int, height: int) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
-    """Cold-press relief and an unpainted margin, as (keep, ink) of `picture * keep >> 8 + ink`."""
-    relief = fractal(width, height, cells=max(8, height // 8), octaves=3, seed=11, gain=0.6)
-    slope = relief - np.roll(relief, (1, 1), (0, 1))
-    paper = np.clip(247 + slope * 7 + dither(width, height), 205, 255) / 255
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    margin = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y)) / height
-    ragged = margin - 0.030 + edge_wobble(width, height, 5, 9) * 0.005
-    painted = np.clip(ragged / 0.006, 0, 1)
-    shades = np.array((1.0, 0.99, 0.965))
-    keep = np.clip(256 * (paper * painted)[..., None] * shades, 0, 256)
-    ink = np.clip((paper * (1 - painted))[..., None] * shades * (253, 249, 240), 0, 254)
-    return keep.astype(np.uint16), ink.astype(np.uint16)

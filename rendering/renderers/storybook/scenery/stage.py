@@ -16,7 +16,7 @@ from ..kit.easing import ease
 from ..kit.paper import Drop, Sheet, sky
 from ..kit.sprite import Canvas, Sprite, glow, mist_band
 from ..kit.styles import Style
-from .light import Pool, gain_map, illuminate, water_paper
+from .light import Pool, gain_map, illuminate
 
 OVERSIZE = 1.06
 """The canvas is this much larger than the frame, so that the push-in stays sharp."""
@@ -336,13 +336,16 @@ class Stage:
         yield _LIGHT_COST
 
     def _lay_light(self) -> None:
-        pools, vignette, tint, dark = self._light
-        if self.style.wobble:
-            self._paper = water_paper(*self.size)
+        styled = self.style.compositing
+        if styled.finish:
+            self._paper = styled.finish(*self.size)
+        if not styled.lit:
             return
-        if self.style.vignette:
-            vignette, tint, dark = self.style.vignette, "#7e7874", "#120608"
-            pools = ((0.5 * self.workshop.aspect, 0.55, 0.95, "#a07848", 0.55),)
+        pools, vignette, tint, dark = self._light
+        if lamp := styled.lamp:
+            vignette, tint, dark = lamp.vignette, lamp.tint, lamp.dark
+            middle = 0.5 * self.workshop.aspect
+            pools = ((middle, lamp.height, lamp.radius, lamp.pool, lamp.strength),)
         self._gains = gain_map(
             self.workshop.width,
             self.workshop.height,

@@ -1,0 +1,67 @@
+"""Cut paper by daylight, by a lamp, and as it is out of doors."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..colour import Colour, luminance, mix, ramp, rgb
+from .switches import Compositing, Edge, Fill, Lamp, Style, airy, grained, lit_rim
+
+_LAMP_RAMP = (
+    (0.0, "#0d0813"),
+    (0.22, "#231019"),
+    (0.42, "#57241c"),
+    (0.6, "#a5541f"),
+    (0.78, "#eda43e"),
+    (1.0, "#fff0bd"),
+)
+
+
+@lru_cache(maxsize=1)
+def _lamp_shades() -> NDArray[np.float32]:
+    return ramp(_LAMP_RAMP, 256)
+
+
+def _lamp_tone(colour: Colour) -> NDArray[np.float32]:
+    """The colour by lamplight: its lightness on an amber ramp, keeping a little warm hue."""
+    given = rgb(colour)
+    light = min(1.0, luminance(given) ** 0.92 * 1.12)
+    kept = 0.22 * min(1.0, 2 * max(0.0, float(given[0] - given[2])))
+    return mix(_lamp_shades()[int(light * 255)], given, kept)
+
+
+def _natural_tone(colour: Colour) -> NDArray[np.float32]:
+    """The colour a little greyer, as things are out of doors."""
+    given = rgb(colour)
+    return mix(given, np.full(3, luminance(given), np.float32), 0.16)
+
+
+PAPER_CUT = Style(
+    "paper-cut",
+    tone=rgb,
+    edge=Edge(rim=lit_rim(0.16, "#fff3d6")),
+    fill=Fill(grained(0.038), airy(0.038)),
+    compositing=Compositing(),
+)
+NIGHT_LAMP = Style(
+    "night-lamp",
+    tone=_lamp_tone,
+    edge=Edge(rim=lit_rim(0.34, "#ffd489")),
+    fill=Fill(grained(0.03), airy(0.03)),
+    compositing=Compositing(
+        shadow=0.9,
+        shadow_colour="#0d0813",
+        lamp=Lamp(0.95, "#7e7874", "#120608", pool="#a07848", strength=0.55),
+        sun_ring="#8a6a4a",
+    ),
+)
+NATURAL = Style(
+    "natural",
+    tone=_natural_tone,
+    edge=Edge(rim=lit_rim(0.07, "#fff3d6")),
+    fill=Fill(grained(0.018), airy(0.018)),
+    compositing=Compositing(shadow=0.9),
+)

@@ -1,0 +1,97 @@
+"""Watercolour: thin pigment on cold-pressed paper, gathered where it dried last."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..colour import Colour, mix, rgb
+from ..masks import Plane, blurred
+from ..texture import dither, edge_wobble, fractal, tooth
+from .cut import Cut, Tone
+from .switches import Backlight, Compositing, Edge, Fill, Overlay, Style, lightened
+
+_PAPER = "#fdf8ec"
+
+
+def _tone(colour: Colour) -> NDArray[np.float32]:
+    """The colour thinned with water: lighter, more saturated, on warm white paper."""
+    thin = np.clip(rgb(colour), 0, 1) ** 0.70
+    grey = float(thin.mean())
+    return mix(np.clip(grey + (thin - grey) * 1.22, 0, 1), _PAPER, 0.10)
+
+
+def _pigment(paint: Plane) -> Plane:
+    """How much pigment lies there: none on white, which is bare paper and must not turn grey."""
+    return np.clip((0.93 - paint.mean(axis=0)) * 1.9, 0, 1)
+
+
+def _run(mask: Plane, cut: Cut) -> Plane:
+    """The uneven edge of water paint, more so on large pieces."""
+    if cut.small or cut.soft:
+        return mask
+    soft = blurred(mask, max(0.8, 0.0035 * cut.unit))
+    place = (cut.width, cut.height, cut.place * 31, cut.place * 13)
+    amount = np.float32(0.20 * min(1.0, cut.extent / 0.20))
+    bent = amount * edge_wobble(*place, unit=cut.unit) * np.clip(4 * soft * (1 - soft), 0, 1)
+    return np.clip((soft + bent - 0.4) / 0.2, 0, 1)
+
+
+def _pooled(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
+    """Pigment gathered at the rim and in blotches, and thinner in between."""
+    if cut.small or cut.soft:
+        return paint, mask
+    pigment = _pigment(paint)
+    blotch = edge_wobble(cut.width, cut.height, cut.place * 7, cut.place * 3, unit=cut.unit)
+    inner = blurred(mask, max(1.0, 0.012 * cut.unit))
+    rim = np.clip((mask - inner) * 1.6, 0, 1) * np.float32(min(1.0, cut.extent / 0.10))
+    paint = paint * (1 - 0.34 * pigment * rim)
+    return paint, mask * (1 - 0.05 * pigment * np.clip(blotch, 0, 1))
+
+
+def _settled(paint: Plane, cut: Cut, blotch: Plane) -> Plane:
+    """Paint that dried in blotches, its grains in the paper's valleys."""
+    grain = tooth(cut.width, cut.height, cut.place * 29, cut.place * 13, unit=cut.unit)
+    return paint * (1 + _pigment(paint) * (0.06 * blotch + 0.022 * grain))
+
+
+def _washed(cut: Cut, tone: Tone) -> Plane:
+    paint = cut.colours(tone)
+    if cut.grain == 0 or cut.soft:
+        return np.array(np.broadcast_to(paint, (3, cut.height, cut.width)))
+    blotch = edge_wobble(cut.width, cut.height, cut.place * 7, cut.place * 3, unit=cut.unit)
+    return _settled(paint, cut, blotch)
+
+
+def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
+    """A wet wash that ran: wide clouds of more and less pigment."""
+    clouds = fractal(cut.width, cut.height, cells=3, octaves=4, seed=cut.place)
+    paint = _settled(
+        cut.colours(tone), cut, np.float32(60 * cut.blotch) * np.float32(0.55) * clouds
+    )
+    return lightened(paint, tone, light)
+
+
+def _sheet_of_paper(width: int, height: int) -> Overlay:
+    """Cold-press relief and an unpainted margin with a brush's edge."""
+    relief = tooth(width, height, 40, 70, unit=height)
+    slope = 0.6 * (relief - np.roll(relief, (1, 1), (0, 1)))
+    paper = np.clip(250.5 + slope * 6 + dither(width, height), 225, 255) / 255
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    margin = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y)) / height
+    ragged = margin - 0.030 + edge_wobble(width, height, 5, 9, unit=height) * 0.006
+    painted = np.clip(ragged / 0.006, 0, 1)
+    pool = 1 - 0.16 * np.exp(-(((ragged - 0.008) / 0.005) ** 2))
+    shades = np.array((1.0, 0.993, 0.975))
+    keep = np.clip(256 * (paper * painted * pool)[..., None] * shades, 0, 256)
+    ink = np.clip((paper * (1 - painted))[..., None] * shades * (253, 249, 240), 0, 254)
+    return keep.astype(np.uint16), ink.astype(np.uint16)
+
+
+WATERCOLOUR = Style(
+    "watercolour",
+    tone=_tone,
+    edge=Edge(_run, _pooled),
+    fill=Fill(_washed, _sky),
+    compositing=Compositing(shadow=0.0, opacity=0.98, lit=False, finish=_sheet_of_paper),
+)
