@@ -130,8 +130,8 @@ class Sheet:
         """What was laid, trimmed, with the shadow the whole sheet throws on what is behind."""
         colour, alpha = self.colour, self.alpha
         if drop:
-            for shade, mask in self._thrown(drop):
-                mask = mask * (1 - alpha)
+            for shade, thrown in self._thrown(drop):
+                mask = thrown * (1 - alpha)
                 colour = colour + rgb(shade)[:, None, None] * mask
                 alpha = alpha + mask
         return sprite_of(colour, alpha, anchor=(self.origin_px[0], self.origin_px[1]))

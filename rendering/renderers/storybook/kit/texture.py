@@ -66,7 +66,8 @@ def _bent_fibres(size: int, scale: float) -> Grid:
         knee = (x + length * math.cos(angle), y + length * math.sin(angle))
         end = (knee[0] + 0.6 * length * math.cos(bent), knee[1] + 0.6 * length * math.sin(bent))
         pen.line([(x, y), knee, end], fill=chance.choice((110, 170, 255)))
-    fibres = np.asarray(picture.filter(ImageFilter.GaussianBlur(0.7)), np.float32) / 255
+    soft = picture.filter(ImageFilter.GaussianBlur(0.7))
+    fibres = np.asarray(soft, np.float32) * np.float32(1 / 255)
     return fibres - fibres.mean()
 
 
@@ -94,7 +95,8 @@ def _filtered(size: int, seed: int, gain: Callable[[Grid, Grid], Grid]) -> Grid:
     noise = np.random.default_rng(seed).standard_normal((size, size), np.float32)
     down = np.fft.fftfreq(size).astype(np.float32)[:, None]
     across = np.fft.rfftfreq(size).astype(np.float32)[None, :]
-    return np.fft.irfft2(np.fft.rfft2(noise) * gain(across, down), s=(size, size))
+    waves = np.fft.rfft2(noise) * gain(across, down)
+    return np.fft.irfft2(waves, s=(size, size)).astype(np.float32)
 
 
 def _wobble(size: int, scale: float) -> Grid:
@@ -109,7 +111,8 @@ def _tooth(size: int, scale: float) -> Grid:
 
     def gain(x: Grid, y: Grid) -> Grid:
         waves = 19.7 * (x * x + y * y)
-        return np.exp(-waves * small * small) - 0.8 * np.exp(-waves * large * large)
+        fine = np.exp(-waves * small * small)
+        return np.asarray(fine - 0.8 * np.exp(-waves * large * large), np.float32)
 
     return _filtered(size, 21, gain)
 
@@ -126,7 +129,8 @@ def _strokes(size: int, scale: float) -> Grid:
         u, v = x * cosine + y * sine, y * cosine - x * sine
         length = np.exp(-19.7 * u * u * along * along)
         waves = 19.7 * v * v
-        return length * (np.exp(-waves * thin * thin) - 0.6 * np.exp(-waves * wide * wide))
+        across = np.exp(-waves * thin * thin) - 0.6 * np.exp(-waves * wide * wide)
+        return np.asarray(length * across, np.float32)
 
     return _filtered(size, 22, gain)
 
@@ -239,10 +243,9 @@ def _texture(name: str, place: tuple[int, int, int, int], unit: float, turn: int
     size, scale = next((size, scale) for limit, size, scale in _SIZES if unit <= limit)
     tile = TILES.get(name, size, scale)
     width, height, x, y = place
-    if turn & 2:
-        part = _window(tile, size, (height, width, y, x)).T
-    else:
-        part = _window(tile, size, place)
+    laid = (height, width, y, x) if turn & 2 else place
+    part = _window(tile, size, laid)
+    part = part.T if turn & 2 else part
     part = part[:, ::-1] if turn & 1 else part
     return part * np.float32(1 / _STEPS)
 
