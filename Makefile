@@ -46,7 +46,7 @@ $(VENV)/base: $(VENV)/bin/python pyproject.toml constraints.txt
 
 $(VENV)/all: $(VENV)/bin/python pyproject.toml constraints.txt
 	@echo "Installing everything the tests need (the AI extra is some gigabytes) …"
-	@$(PIP) --editable ".[ai,dev]"
+	@$(PIP) --editable ".[ai,cjk,dev]"
 	@touch $@ $(VENV)/base
 
 clean:

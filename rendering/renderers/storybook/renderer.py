@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from rendering.renderers.base import Frame, OnProgress, Shot
 
 from .captions.caption import Caption
+from .captions.pages import paged
 from .kit.styles import style_named
 from .puppets import Look
 from .reading.scene_reading import SceneReading, read_scene
@@ -91,11 +92,12 @@ def _caption(shot: Shot, stage: Stage) -> Caption | None:
     if not shot.captions:
         return None
     profile = shot.profile
-    return Caption(
+    pages = paged(
         shot.text,
         width=profile.width,
         height=profile.height,
         seconds=profile.seconds,
         language=shot.language,
-        tint=stage.dark,
+        age_group=shot.age_group,
     )
+    return Caption(pages, width=profile.width, height=profile.height, tint=stage.dark)

@@ -1,4 +1,4 @@
-"""Which font draws a character: the packaged Noto fonts first, the system's for the rest.
+"""Which font draws a character: the packaged Noto fonts first, the system's where there is none.
 
 Text is left undrawn where no font has its glyphs, so a caption never shows boxes. The choice
 depends on the character and the installed fonts only, never on what was drawn before.
@@ -9,14 +9,16 @@ from __future__ import annotations
 import itertools
 import os
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import fontpkg
 import uharfbuzz as harfbuzz
+
+from .scripts import script_of
 
 SUBPIXELS = 64
 """Font units per pixel in every sized font."""
@@ -29,85 +31,23 @@ PACKAGED = {
     "devanagari": "Noto Sans Devanagari",
     "tamil": "Noto Sans Tamil",
 }
+"""Families of `fontpkg`, with a width axis."""
 
-# First code point of every stretch and the script it belongs to; "common" goes with its neighbours.
-_STRETCHES: tuple[tuple[int, str], ...] = (
-    (0x0000, "common"),
-    (0x0041, "latin"),
-    (0x005B, "common"),
-    (0x0061, "latin"),
-    (0x007B, "common"),
-    (0x00AA, "latin"),
-    (0x00AB, "common"),
-    (0x00BA, "latin"),
-    (0x00BB, "common"),
-    (0x00C0, "latin"),
-    (0x0300, "common"),
-    (0x0370, "latin"),  # Greek and Cyrillic are in the same font
-    (0x0530, "armenian"),
-    (0x0590, "hebrew"),
-    (0x0600, "arabic"),
-    (0x0700, "other"),
-    (0x0750, "arabic"),
-    (0x0780, "other"),
-    (0x0870, "arabic"),
-    (0x0900, "devanagari"),
-    (0x0980, "bengali"),
-    (0x0A00, "gurmukhi"),
-    (0x0A80, "gujarati"),
-    (0x0B00, "oriya"),
-    (0x0B80, "tamil"),
-    (0x0C00, "telugu"),
-    (0x0C80, "kannada"),
-    (0x0D00, "malayalam"),
-    (0x0D80, "sinhala"),
-    (0x0E00, "thai"),
-    (0x0E80, "lao"),
-    (0x0F00, "tibetan"),
-    (0x1000, "myanmar"),
-    (0x10A0, "georgian"),
-    (0x1100, "hangul"),
-    (0x1200, "ethiopic"),
-    (0x13A0, "other"),
-    (0x1780, "khmer"),
-    (0x1800, "other"),
-    (0x1C80, "latin"),
-    (0x1C90, "other"),
-    (0x1D00, "latin"),
-    (0x2000, "common"),
-    (0x2C00, "other"),
-    (0x2C60, "latin"),
-    (0x2C80, "other"),
-    (0x2E00, "common"),
-    (0x2E80, "han"),
-    (0x3000, "common"),
-    (0x3041, "kana"),
-    (0x3100, "han"),
-    (0x3131, "hangul"),
-    (0x3190, "han"),
-    (0xA000, "other"),
-    (0xA640, "latin"),
-    (0xA800, "other"),
-    (0xA8E0, "devanagari"),
-    (0xA900, "other"),
-    (0xAC00, "hangul"),
-    (0xD7B0, "other"),
-    (0xF900, "han"),
-    (0xFB00, "latin"),
-    (0xFB1D, "hebrew"),
-    (0xFB50, "arabic"),
-    (0xFE00, "common"),
-    (0xFE70, "arabic"),
-    (0xFEFF, "common"),
-    (0xFF66, "kana"),
-    (0xFFA0, "hangul"),
-    (0xFFE0, "common"),
-    (0x10000, "other"),
-    (0x1F000, "common"),
-    (0x20000, "han"),
-    (0x32000, "other"),
-)
-_STARTS = [start for start, _ in _STRETCHES]
+_MORE = "manimgx_fonts"
+_CJK = ("manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc")
+_FILES: dict[str, tuple[str, str]] = {
+    **{
+        script: (_MORE, f"NotoSans{script.title()}[wght].ttf")
+        for script in (
+            "armenian", "bengali", "ethiopic", "georgian", "gujarati", "gurmukhi", "hebrew",
+            "kannada", "khmer", "lao", "malayalam", "myanmar", "oriya", "sinhala", "telugu", "thai",
+        )
+    },
+    "han": _CJK,
+    "kana": _CJK,
+    "hangul": _CJK,
+}  # fmt: skip
+"""Package and file of the other scripts; the last three come with the extra `cjk`."""
 
 # What a system font must hold before it is taken for a script.
 _SAMPLES = {
@@ -143,6 +83,9 @@ _FOLDERS = (
     "~/Library/Fonts",
     "C:/Windows/Fonts",
 )
+_JOINERS = frozenset("\u200c\u200d")
+_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
+
 _SUFFIXES = (".ttf", ".otf", ".ttc")
 _MOST_FILES = 1500
 
@@ -184,21 +127,29 @@ class Typeface:
         return bool(extents and extents.width)
 
 
-@lru_cache(maxsize=8192)
-def script_of(char: str) -> str:
-    """The script of one character; marks and punctuation are "common"."""
-    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
-        return "common"
-    return _STRETCHES[bisect_right(_STARTS, ord(char)) - 1][1]
-
-
 @lru_cache(maxsize=64)
 def typeface_for(script: str) -> Typeface | None:
     """The font that draws a script, None where there is none."""
     if script in PACKAGED:
-        return Typeface(Path(fontpkg.path(PACKAGED[script])))
+        return _at(Path(fontpkg.path(PACKAGED[script])))
+    packaged = _packaged(*_FILES[script]) if script in _FILES else None
+    if packaged is not None:
+        return _at(packaged)
     sample = _SAMPLES.get(script)
     return _system_typeface(sample) if sample else None
+
+
+@lru_cache(maxsize=64)
+def _at(path: Path) -> Typeface:
+    """One typeface a file: scripts that share a font are shaped together."""
+    return Typeface(path)
+
+
+def _packaged(package: str, name: str) -> Path | None:
+    """The file in an installed package, None where it is not there."""
+    spec = find_spec(package)
+    folders = (spec.submodule_search_locations if spec else None) or ()
+    return next((path for folder in folders if (path := Path(folder, name)).is_file()), None)
 
 
 def typefaces(text: str) -> list[Typeface | None]:
@@ -207,8 +158,21 @@ def typefaces(text: str) -> list[Typeface | None]:
     Punctuation, digits and marks take the font of the letters before them if it has them
     (else of the letters after them, else the Latin one): a line keeps one look.
     """
-    nearby = _neighbouring_scripts(text)
-    return [_choose(char, scripts) for char, scripts in zip(text, nearby, strict=True)]
+    chosen: list[Typeface | None] = []
+    for char, scripts in zip(text, _neighbouring_scripts(text), strict=True):
+        base = chosen[-1] if chosen else None
+        chosen.append(_of_mark(char, base) if _follows(char) else _choose(char, scripts))
+    return chosen
+
+
+def _follows(char: str) -> bool:
+    """Marks and joiners are drawn with what they stand on, never by another font."""
+    return unicodedata.category(char) in ("Mn", "Mc", "Me") or char in _JOINERS
+
+
+def _of_mark(char: str, base: Typeface | None) -> Typeface | None:
+    invisible = char in _JOINERS or char in _SELECTORS
+    return base if base is not None and (invisible or base.covers(char)) else None
 
 
 def _choose(char: str, scripts: tuple[str, ...]) -> Typeface | None:
@@ -238,7 +202,7 @@ def _system_typeface(sample: str) -> Typeface | None:
     for path in _system_fonts():
         typeface = _opened(path)
         if typeface is not None and typeface.draws(sample):
-            return typeface
+            return _at(path)
     return None
 
 
