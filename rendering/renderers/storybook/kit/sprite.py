@@ -1,38 +1,54 @@
-"""Finished cut-outs and the canvas they are laid on: premultiplied 16-bit integers.
+"""Finished cut-outs and where they are put: premultiplied bytes.
 
-One channel of one pixel costs a multiply, a shift and an add, all in place:
-`canvas = (canvas * keep >> 8) + ink`, with `ink = rgb * alpha / 255` and
-`keep = 256 - alpha - (alpha >> 7)`, alpha and rgb in 0..255.
+A pixel is laid over another with `(below * (keep + 1) >> 8) + ink`, where `ink = rgb * alpha / 255`
+and `keep = 255 - alpha`, all in 0..255: nothing can overflow.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .colour import Colour, rgb
+from .sprite_cache import SpriteCache
 from .texture import dither, fractal
 
-Words: TypeAlias = NDArray[np.uint16]
+Bytes: TypeAlias = NDArray[np.uint8]
 """Shape (height, width, 3)."""
 
-FADE_LEVELS = 16
+FULL = 256
+"""The level of full strength; a cut-out at level 128 is half faded."""
+
 _VISIBLE = 0.004
+_CELL = (16, 32)
+_LARGE = 60_000
+_GAP = 8
+_ROWS = 32
+_FAST = 1.5
+"""Pixels from one picture to the next: what moves faster is not seen to judder."""
+
+_MOVED_BYTES = 112 * 1024 * 1024
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sprite:
-    """A cut-out; (`left`, `top`) is its corner in pixels as seen from its anchor."""
+    """A cut-out; (`left`, `top`) is its corner in pixels as seen from its anchor.
 
-    ink: Words
-    keep: Words
+    `keep` covers the upper rows of `ink` only: every row below them is opaque.
+    """
+
+    ink: Bytes
+    keep: Bytes
     left: int = 0
     top: int = 0
-    _faded: dict[int, tuple[Words, Words]] = field(default_factory=dict, repr=False)
-    _flipped: Sprite | None = field(default=None, repr=False)
+    _filled: NDArray[np.bool_] | None = field(default=None, repr=False)
+    _spans: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict, repr=False)
 
     @property
     def width(self) -> int:
@@ -43,31 +59,116 @@ class Sprite:
         return int(self.ink.shape[0])
 
     @property
+    def opaque_from(self) -> int:
+        """The first of the rows that hide all that lies below them."""
+        return int(self.keep.shape[0])
+
+    @property
     def size_in_bytes(self) -> int:
         return int(self.ink.nbytes + self.keep.nbytes)
 
     def flip(self) -> Sprite:
         """The same cut-out mirrored about its anchor."""
-        if self._flipped is None:
-            self._flipped = Sprite(
-                np.ascontiguousarray(self.ink[:, ::-1]),
-                np.ascontiguousarray(self.keep[:, ::-1]),
-                -self.left - self.width,
-                self.top,
-            )
-        return self._flipped
+        return Sprite(
+            np.ascontiguousarray(self.ink[:, ::-1]),
+            np.ascontiguousarray(self.keep[:, ::-1]),
+            -self.left - self.width,
+            self.top,
+        )
 
-    def faded(self, level: int) -> tuple[Words, Words]:
-        """Ink and keep at `level` sixteenths of full strength."""
-        if level >= FADE_LEVELS:
-            return self.ink, self.keep
-        if level not in self._faded:
-            ink = (self.ink * np.uint16(level)) >> np.uint16(4)
-            keep = np.uint16(256) - (
-                ((np.uint16(256) - self.keep) * np.uint16(level)) >> np.uint16(4)
-            )
-            self._faded[level] = (ink, keep)
-        return self._faded[level]
+    def moved(self, across: float, down: float) -> Sprite:
+        """The cut-out moved right and down by shares of a pixel, 0 to below 1."""
+        ink, keep = self.ink, self.keep
+        if across:
+            edges = ((0, 0), (2, 2), (0, 0))
+            ink = _between(np.pad(ink, edges, mode="edge"), across, axis=1)
+            keep = _between(np.pad(keep, edges, constant_values=255), across, axis=1)
+        if down:
+            below = 255 if self.opaque_from == self.height else 0
+            edges = ((2, 2), (0, 0), (0, 0))
+            ink = _between(np.pad(ink, edges, mode="edge"), down, axis=0)
+            padded = np.pad(keep, edges, constant_values=255)
+            padded[-2:] = below
+            keep = _between(padded, down, axis=0)
+        rows = len(keep)
+        np.minimum(ink[:rows], ~keep, out=ink[:rows])
+        filled = None if self._filled is None else _spread(self._filled)
+        return Sprite(ink, keep, self.left, self.top, filled)
+
+    def spans(self, first: int, last: int) -> list[tuple[int, int]]:
+        """From where to where there is anything in the rows `first` to `last`, in columns."""
+        if self.width * self.height < _LARGE:
+            return [(0, self.width)]
+        rows = first // _CELL[0], -(-last // _CELL[0])
+        if rows not in self._spans:
+            if self._filled is None:
+                self._filled = _filled(self.keep)
+            columns = np.flatnonzero(self._filled[rows[0] : rows[1]].any(axis=0)).tolist()
+            self._spans[rows] = list(_runs(columns, self.width))
+        return self._spans[rows]
+
+
+def _filled(keep: Bytes) -> NDArray[np.bool_]:
+    """Which cells of the cut-out have anything in them."""
+    height, width = keep.shape[:2]
+    least = np.minimum.reduceat(keep.reshape(height, -1), np.arange(0, height, _CELL[0]), axis=0)
+    steps = np.arange(0, 3 * width, 3 * _CELL[1])
+    return np.asarray(np.minimum.reduceat(least, steps, axis=1) < 255)
+
+
+def _spread(filled: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The cells after a move of less than one to the right and down."""
+    spread = np.pad(filled, ((0, 1), (0, 1)))
+    spread[1:] |= spread[:-1].copy()
+    spread[:, 1:] |= spread[:, :-1].copy()
+    return spread
+
+
+def _runs(cells: list[int], width: int) -> Iterator[tuple[int, int]]:
+    """Runs of columns, from cells in rising order; small gaps are not worth a cut."""
+    if not cells:
+        return
+    start = cells[0]
+    for cell, after in pairwise([*cells, cells[-1] + _GAP + 1]):
+        if after - cell > _GAP:
+            yield start * _CELL[1], min(width, (cell + 1) * _CELL[1])
+            start = after
+
+
+def _between(padded: Bytes, share: float, *, axis: int) -> Bytes:
+    """Values `share` of a pixel before each, by Catmull and Rom; `padded` by two at both ends."""
+    weights = _cubic(share)
+    size = [padded.shape[0], padded.shape[1]]
+    size[axis] -= 3
+    moved = np.empty((*size, 3), np.uint8)
+    total, product = (np.empty((_ROWS, size[1], 3), np.int16) for _ in range(2))
+    for first in range(0, size[0], _ROWS):
+        rows = min(_ROWS, size[0] - first)
+        for step, weight in enumerate(weights):
+            down, across = (first + step, 0) if axis == 0 else (first, step)
+            part = padded[down : down + rows, across : across + size[1]]
+            np.multiply(part, weight, out=product[:rows] if step else total[:rows], dtype=np.int16)
+            if step:
+                total[:rows] += product[:rows]
+        total[:rows] += 32
+        total[:rows] >>= 6
+        np.clip(total[:rows], 0, 255, out=total[:rows])
+        moved[first : first + rows] = total[:rows]
+    return moved
+
+
+def _cubic(share: float) -> NDArray[np.int16]:
+    """Weights of the four pixels around a place `share` before the third one, in 64ths."""
+    cube, square = share**3, share**2
+    exact = [
+        cube - square,
+        -3 * cube + 4 * square + share,
+        3 * cube - 5 * square + 2,
+        -cube + 2 * square - share,
+    ]
+    weights = np.rint(np.array(exact) * 32).astype(np.int16)
+    weights[2] += 64 - weights.sum()
+    return weights
 
 
 def _bounds(alpha: NDArray[np.float32]) -> tuple[int, int, int, int] | None:
@@ -91,47 +192,83 @@ def sprite_of(
     """
     bounds = _bounds(alpha)
     if bounds is None:
-        return Sprite(np.zeros((1, 1, 3), np.uint16), np.full((1, 1, 3), 256, np.uint16))
+        return Sprite(np.zeros((1, 1, 3), np.uint8), np.full((1, 1, 3), 255, np.uint8))
     top, bottom, left, right = bounds
     alpha = alpha[top:bottom, left:right]
     height, width = alpha.shape
     grain = dither(width, height, left, top) * np.float32(noise) + np.float32(0.5)
     whole = np.clip(alpha * 255 + (grain if noise > 0.5 else np.float32(0.5)), 0, 255)
-    opacity = whole.astype(np.uint16)
-    ink = np.empty((height, width, 3), np.uint16)
-    keep = np.empty((height, width, 3), np.uint16)
-    kept = np.uint16(256) - opacity - (opacity >> np.uint16(7))
+    opacity = whole.astype(np.uint8)
+    ink = np.empty((height, width, 3), np.uint8)
     for channel in range(3):
         values = colour[channel, top:bottom, left:right] * np.float32(255) + grain
         np.clip(values, 0, opacity, out=values)
         ink[..., channel] = values
-        keep[..., channel] = kept
+    seen_through = np.flatnonzero(opacity.min(axis=1) < 255)
+    opacity = opacity[: seen_through[-1] + 1 if len(seen_through) else 0]
+    keep = np.repeat((255 - opacity)[..., None], 3, axis=2)
     return Sprite(ink, keep, round(left - anchor[0]), round(top - anchor[1]))
 
 
-class Canvas:
-    """The picture being laid: uint16 (height, width, 3), 0..255."""
+class Laid(NamedTuple):
+    """A cut-out at its place on a canvas, in pixels; `level` 1 to FULL."""
 
-    def __init__(self, width: int, height: int) -> None:
-        self.pixels: Words = np.zeros((height, width, 3), np.uint16)
+    sprite: Sprite
+    left: int
+    top: int
+    level: int
+
+
+class Canvas:
+    """What is laid on pictures of `width` by `height` pixels, from back to front.
+
+    `across` and `down` are the places within a pixel that a cut-out can be put at when it moves
+    slowly from one picture to the next; 1 rounds to whole pixels.
+    """
+
+    def __init__(self, width: int, height: int, *, across: int = 1, down: int = 1) -> None:
+        self.width, self.height = width, height
+        self._places = (across, down)
+        self._moved = SpriteCache(_MOVED_BYTES)
+        self._put: dict[tuple[Sprite, int], tuple[float, float]] = {}
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin the next picture."""
+        self.laid: list[Laid] = []
+        self._before, self._put = self._put, {}
+        self._count: Counter[Sprite] = Counter()
 
     def put(self, sprite: Sprite, x: float, y: float, opacity: float = 1.0) -> None:
-        """Lay the sprite with its anchor at pixel (x, y); `opacity` in sixteenths."""
-        level = min(FADE_LEVELS, int(opacity * FADE_LEVELS + 0.5))
+        """Lay the sprite with its anchor at pixel (x, y)."""
+        level = min(FULL, round(opacity * FULL))
         if level <= 0:
             return
-        left, top = round(x) + sprite.left, round(y) + sprite.top
-        height, width = self.pixels.shape[:2]
-        x0, x1 = max(0, left), min(width, left + sprite.width)
-        y0, y1 = max(0, top), min(height, top + sprite.height)
-        if x1 <= x0 or y1 <= y0:
+        left, top, share = round(x), round(y), (0.0, 0.0)
+        if self._places != (1, 1):
+            (left, top), share = self._place(sprite, x, y)
+        left, top = left + sprite.left, top + sprite.top
+        if left >= self.width or left + sprite.width < 0:
             return
-        ink, keep = sprite.faded(level)
-        part = (slice(y0 - top, y1 - top), slice(x0 - left, x1 - left))
-        below = self.pixels[y0:y1, x0:x1]
-        np.multiply(below, keep[part], out=below)
-        np.right_shift(below, 8, out=below)
-        np.add(below, ink[part], out=below)
+        if top >= self.height or top + sprite.height < 0:
+            return
+        if any(share):
+            sprite = self._moved.get((sprite, share), lambda: sprite.moved(*share))
+        self.laid.append(Laid(sprite, left, top, level))
+
+    def _place(
+        self, sprite: Sprite, x: float, y: float
+    ) -> tuple[tuple[int, int], tuple[float, float]]:
+        """The whole pixel for (x, y), and the shares of one beyond it."""
+        key = (sprite, self._count[sprite])
+        self._count[sprite] += 1
+        self._put[key] = (x, y)
+        before = self._before.get(key, (x, y))
+        (left, across), (top, down) = (
+            divmod(round(to * steps), steps) if 0 < abs(to - since) < _FAST else (round(to), 0)
+            for to, since, steps in zip((x, y), before, self._places, strict=True)
+        )
+        return (left, top), (across / self._places[0], down / self._places[1])
 
 
 def _tinted(alpha: NDArray[np.float32], colour: Colour, anchor: tuple[float, float]) -> Sprite:

@@ -9,13 +9,14 @@ from typing import Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from ..kit.colour import Colour, hex_code
+from ..kit.compositing import Compositor, Words
 from ..kit.easing import ease
 from ..kit.paper import Drop, Sheet, sky
 from ..kit.sprite import Canvas, Sprite, glow, mist_band
 from ..kit.styles import Style
+from ..kit.zoom import Zoom
 from .light import Pool, gain_map, illuminate
 
 OVERSIZE = 1.06
@@ -42,6 +43,10 @@ class Camera:
         x = self.pan[0] + (self.pan[1] - self.pan[0]) * share
         y = self.lift + self.roll * math.sin(5 * time)
         return x, y, self.zoom[0] + (self.zoom[1] - self.zoom[0]) * ease(time)
+
+    @property
+    def zooms(self) -> bool:
+        return self.zoom[0] != self.zoom[1]
 
     def reach(self, depth: float) -> tuple[float, float]:
         """How far left and right a layer at `depth` is uncovered."""
@@ -230,13 +235,13 @@ class Backdrop:
     seed: int = 5
     stars: int = 0
     cost: float = 17.0
-    _pixels: NDArray[np.uint16] | None = None
+    _sprite: Sprite | None = None
 
     def cost_in(self, workshop: Workshop) -> float:
         return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
-        self._pixels = sky(
+        pixels = sky(
             workshop.width,
             workshop.height,
             self.stops,
@@ -246,12 +251,13 @@ class Backdrop:
             light=self.light,
         )
         if self.stars:
-            _sprinkle(self._pixels, self.stars, self.seed)
+            _sprinkle(pixels, self.stars, self.seed)
+        self._sprite = Sprite(pixels.astype(np.uint8), np.empty((0, workshop.width, 3), np.uint8))
         yield self.cost
 
     def draw(self, canvas: Canvas, view: View, time: float) -> None:
-        assert self._pixels is not None  # noqa: S101 - prepared before the first frame
-        np.copyto(canvas.pixels, self._pixels)
+        assert self._sprite is not None  # noqa: S101 - prepared before the first frame
+        canvas.put(self._sprite, 0, 0)
 
 
 def _sprinkle(pixels: NDArray[np.uint16], count: int, seed: int) -> None:
@@ -293,10 +299,13 @@ class Setting:
 
 FRAME_COST = 6.3
 _LIGHT_COST = 7.5
+_SMOOTH_RATE = 16.0
+_FINE_LINES = 900
+_FINEST_LINES = 1800
 
 
 class Stage:
-    """A scene ready to be played: prepare once, then any frame."""
+    """A scene ready to be played: prepare once, then any frame. `rate` is in frames a second."""
 
     def __init__(
         self,
@@ -310,15 +319,19 @@ class Stage:
         vignette: float,
         tint: Colour,
         dark: Colour,
+        rate: float = 8.0,
     ) -> None:
         self.size = (width, height)
         self.camera = camera
         self.style = style
         self.dark = hex_code(style.tone(dark))
         self.drawables = list(drawables)
-        self.workshop = Workshop(round(width * OVERSIZE), round(height * OVERSIZE), style, camera)
-        self._canvas = Canvas(self.workshop.width, self.workshop.height)
-        self._bytes = np.empty(self._canvas.pixels.shape, np.uint8)
+        oversize = OVERSIZE if camera.zooms else camera.zoom[0]
+        self.workshop = Workshop(round(width * oversize), round(height * oversize), style, camera)
+        canvas_size = self.workshop.width, self.workshop.height
+        self._canvas = Canvas(*canvas_size, **_places_in_a_pixel(height, rate))
+        self._compositor = Compositor(*canvas_size)
+        self._zoom = Zoom(canvas_size, self.size)
         self._light = (tuple(pools), vignette, tint, dark)
         self._gains: NDArray[np.uint16] | None = None
         self._paper: tuple[NDArray[np.uint16], NDArray[np.uint16]] | None = None
@@ -356,26 +369,31 @@ class Stage:
         )
 
     def frame(self, time: float) -> NDArray[np.uint8]:
-        """The picture at a share 0..1 of the shot, uint8 (height, width, 3)."""
+        """The picture at a share 0..1 of the shot, uint8 (height, width, 3), newly made."""
         x, y, zoom = self.camera.at(time)
         view = View(x, y, self.workshop.unit)
+        self._canvas.clear()
         for drawable in self.drawables:
             drawable.draw(self._canvas, view, time)
-        if self._gains is not None:
-            illuminate(self._canvas.pixels, self._gains)
-        np.copyto(self._bytes, self._canvas.pixels, casting="unsafe")
-        picture = self._cropped(zoom)
+        picture = self._cropped(self._compositor.paint(self._canvas.laid, self._finish), zoom)
         if self._paper is None:
             return picture
         keep, ink = self._paper
         return (((picture * keep) >> np.uint16(8)) + ink).astype(np.uint8)
 
-    def _cropped(self, zoom: float) -> NDArray[np.uint8]:
-        full_width, full_height = self.workshop.width, self.workshop.height
-        width, height = full_width / zoom, full_height / zoom
-        left = (full_width - width) * self.camera.focus[0]
-        top = (full_height - height) * self.camera.focus[1]
-        picture = Image.fromarray(self._bytes).resize(
-            self.size, Image.Resampling.BILINEAR, box=(left, top, left + width, top + height)
-        )
-        return np.array(picture)
+    def _finish(self, pixels: Words, rows: slice) -> None:
+        if self._gains is not None:
+            illuminate(pixels, self._gains[rows])
+
+    def _cropped(self, picture: NDArray[np.uint8], zoom: float) -> NDArray[np.uint8]:
+        ratio = self.workshop.height / (zoom * self.size[1]) if self.camera.zooms else 1.0
+        left = (self.workshop.width - self.size[0] * ratio) * self.camera.focus[0]
+        top = (self.workshop.height - self.size[1] * ratio) * self.camera.focus[1]
+        return self._zoom.frame(picture, left, top, ratio)
+
+
+def _places_in_a_pixel(lines: int, rate: float) -> dict[str, int]:
+    """In how many steps slow things cross a pixel: at high rates whole ones would judder."""
+    if rate < _SMOOTH_RATE or lines >= _FINEST_LINES:
+        return {"across": 1, "down": 1}
+    return {"across": 4 if lines < _FINE_LINES else 2, "down": 2}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
-from threading import Lock
 
 from ..kit.paper import Sheet
 from ..kit.sprite import Canvas, Sprite
+from ..kit.sprite_cache import SpriteCache
 from ..kit.styles import Style
 from ..props import draw_prop, prop_size
 from ..puppets import Look, Pose, draw_figure, is_person, size_of
@@ -18,39 +16,11 @@ from ..scenery.stage import View, Workshop
 
 _DROP = (-0.012, 0.014, 0.012, 0.34)
 _CACHE_BYTES = 96 * 1024 * 1024
+_AHEAD_BYTES = _CACHE_BYTES // 4
 PERSON_COST, ANIMAL_COST, PROP_COST = 17.0, 14.0, 8.0
 
-
-class SpriteCache:
-    """The most recently used sprites, up to a number of bytes."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._bytes = 0
-        self._sprites: OrderedDict[tuple[object, ...], Sprite] = OrderedDict()
-        self._lock = Lock()
-
-    def __contains__(self, key: tuple[object, ...]) -> bool:
-        return key in self._sprites
-
-    def get(self, key: tuple[object, ...], draw: Callable[[], Sprite]) -> Sprite:
-        """The sprite kept under `key`, drawn if there is none."""
-        with self._lock:
-            if key in self._sprites:
-                self._sprites.move_to_end(key)
-                return self._sprites[key]
-        sprite = draw()
-        with self._lock:
-            if key not in self._sprites:
-                self._sprites[key] = sprite
-                self._bytes += sprite.size_in_bytes
-            while self._bytes > self._limit and len(self._sprites) > 1:
-                _, oldest = self._sprites.popitem(last=False)
-                self._bytes -= oldest.size_in_bytes
-        return sprite
-
-
 CUT_OUTS = SpriteCache(_CACHE_BYTES)
+"""Poses and props of the films this process made last, by all that they are drawn from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,48 +45,63 @@ class Actor:
     scale: float = 1.0
     depth: float = 1.0
     _stances: dict[float, Stance] = field(default_factory=dict)
-    _sprites: dict[Pose, Sprite] = field(default_factory=dict)
+    _workshop: Workshop | None = None
 
     def __post_init__(self) -> None:
         self._stances = {time: self.stance(time) for time in self.times}
 
-    def _poses(self) -> list[Pose]:
-        return list(dict.fromkeys(stance.pose for stance in self._stances.values()))
+    def _ways(self) -> list[tuple[Pose, int]]:
+        """Every pose in which it is seen, and where it then faces, in order."""
+        held = ((stance.pose, stance.facing) for stance in self._stances.values())
+        return list(dict.fromkeys(held))
 
-    def _key(self, pose: Pose, unit: float, style: Style) -> tuple[object, ...]:
-        return (self.look, pose, round(unit, 3), style.name)
+    def _key(self, pose: Pose, facing: int, workshop: Workshop) -> tuple[object, ...]:
+        unit = round(workshop.unit * self.scale, 3)
+        return (self.figure.traits, self.look, pose, facing, unit, workshop.style.name)
 
     @property
     def _cost_of_pose(self) -> float:
         return PERSON_COST if is_person(self.figure) else ANIMAL_COST
 
     def cost_in(self, workshop: Workshop) -> float:
-        unit = workshop.unit * self.scale
-        keys = [self._key(pose, unit, workshop.style) for pose in self._poses()]
+        keys = [self._key(pose, facing, workshop) for pose, facing in self._ways()]
         return self._cost_of_pose * sum(key not in CUT_OUTS for key in keys)
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
-        unit = workshop.unit * self.scale
-        for pose in self._poses():
-            key = self._key(pose, unit, workshop.style)
-            known = key in CUT_OUTS
-            self._sprites[pose] = CUT_OUTS.get(key, partial(self._cut, pose, unit, workshop.style))
+        """Cut what it is seen in, as far as that can be kept; the rest is cut when it is seen."""
+        self._workshop = workshop
+        room = _AHEAD_BYTES
+        for pose, facing in self._ways():
+            known = self._key(pose, facing, workshop) in CUT_OUTS
+            room -= self._sprite(pose, facing, workshop).size_in_bytes
             yield 0.0 if known else self._cost_of_pose
+            if room < 0:
+                break
 
-    def _cut(self, pose: Pose, unit: float, style: Style) -> Sprite:
+    def _sprite(self, pose: Pose, facing: int, workshop: Workshop) -> Sprite:
+        def cut() -> Sprite:
+            sprite = self._cut(pose, workshop)
+            return sprite.flip() if facing < 0 else sprite
+
+        return CUT_OUTS.get(self._key(pose, facing, workshop), cut)
+
+    def _cut(self, pose: Pose, workshop: Workshop) -> Sprite:
         size = size_of(self.figure, self.look)
-        origin = (size.origin_x, size.origin_y)
-        sheet = Sheet(size.width, size.height, unit=unit, origin=origin, style=style, seed=3)
+        sheet = Sheet(
+            size.width,
+            size.height,
+            unit=workshop.unit * self.scale,
+            origin=(size.origin_x, size.origin_y),
+            style=workshop.style,
+            seed=3,
+        )
         draw_figure(sheet, self.figure, self.look, pose)
         return sheet.sprite(_DROP)
 
     def draw(self, canvas: Canvas, view: View, time: float) -> None:
+        assert self._workshop is not None  # noqa: S101 - prepared before the first frame
         stance = self._stances.get(time) or self.stance(time)
-        sprite = self._sprites.get(stance.pose)
-        if sprite is None:
-            return
-        if stance.facing < 0:
-            sprite = sprite.flip()
+        sprite = self._sprite(stance.pose, stance.facing, self._workshop)
         canvas.put(sprite, *view.at(stance.x, stance.y, self.depth), stance.opacity)
 
 

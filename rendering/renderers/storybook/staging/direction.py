@@ -127,6 +127,7 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> 
         vignette=palette.vignette,
         tint=palette.tint,
         dark=palette.dark,
+        rate=len(take.times) / take.seconds,
     )
 
 
