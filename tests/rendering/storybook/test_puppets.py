@@ -14,6 +14,7 @@ from rendering.renderers.storybook.puppets import (
     Look,
     Pose,
     draw_figure,
+    face_box,
     gait_of,
     grip_of,
     kind_of,
@@ -212,3 +213,21 @@ def test_a_child_beside_a_grown_up_is_smaller():
     heights = [look_for(f, seed=0).height * s for f, s in zip((girl, granny), shares, strict=True)]
     assert heights[0] < 0.8 * heights[1]
     assert scales_together([girl]) == (1.0,)
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("pose", [Pose(), Pose(phase=0.25), Pose(sit=True, tilt=0.1)])
+def test_what_moves_in_a_face_is_in_its_box(kind, pose):
+    figure = make_figure(kind)
+    look = look_for(figure, seed=2)
+    still = draw(figure, look, pose)
+    speaking = draw(figure, look, replace(pose, blink=True, mouth=0.9))
+    rows, columns = np.nonzero(np.abs(still.colour - speaking.colour).max(axis=0) > 0.2)
+    size = size_of(figure, look)
+    left, top, right, bottom = face_box(figure, look, pose)
+    if not len(rows):
+        return
+    assert left - 0.01 <= columns.min() / UNIT - size.origin_x
+    assert columns.max() / UNIT - size.origin_x <= right + 0.02
+    assert top - 0.01 <= rows.min() / UNIT - size.origin_y
+    assert rows.max() / UNIT - size.origin_y <= bottom + 0.02

@@ -1,8 +1,9 @@
 """Paper puppets: people, animals and flyers, each drawn as a whole in one pose."""
 
-from .figures import draw_figure, gait_of, grip_of, is_person, scales_together, size_of
+from .figures import draw_figure, face_box, gait_of, grip_of, is_person, scales_together, size_of
 from .kinds import KINDS, kind_of
-from .look import Look, look_for, wearing
+from .look import Look, wearing
+from .lots import look_for
 from .pose import Gait, Pose, Size
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "Pose",
     "Size",
     "draw_figure",
+    "face_box",
     "gait_of",
     "grip_of",
     "is_person",

@@ -24,10 +24,28 @@ def draw_bird(sheet: Sheet, look: Look, pose: Pose) -> None:
     species = BIRDS[look.kind]
     flying = species.flies and not pose.resting
     body = _body(look, species, pose, flying=flying)
+    head = _head(body, species, pose, upright=species.upright and not flying)
     if species.upright and not flying:
-        _draw_upright(sheet, body, species, look, pose)
+        _draw_upright(sheet, body, head, species, look, pose)
     else:
-        _draw_level(sheet, body, species, look, pose, flying=flying)
+        _draw_level(sheet, body, head, species, look, pose, flying=flying)
+
+
+def head_of_bird(look: Look, pose: Pose) -> Place:
+    """The head's frame in frame heights from the bird's origin."""
+    species = BIRDS[look.kind]
+    flying = species.flies and not pose.resting
+    body = _body(look, species, pose, flying=flying)
+    return _head(body, species, pose, upright=species.upright and not flying)
+
+
+def _head(body: Place, species: Bird, pose: Pose, *, upright: bool) -> Place:
+    if upright:
+        head = body.inner(0.06, -0.42, species.head * 0.78)
+    else:
+        x, y = 0.34 + species.neck * 0.28, -0.20 - species.neck * 1.05
+        head = body.inner(x, y, species.head * 0.9)
+    return Place(head.x, head.y, head.scale, pose.tilt)
 
 
 def _body(look: Look, species: Bird, pose: Pose, *, flying: bool) -> Place:
@@ -42,7 +60,7 @@ def _body(look: Look, species: Bird, pose: Pose, *, flying: bool) -> Place:
 
 
 def _draw_level(
-    sheet: Sheet, body: Place, species: Bird, look: Look, pose: Pose, *, flying: bool
+    sheet: Sheet, body: Place, head: Place, species: Bird, look: Look, pose: Pose, *, flying: bool
 ) -> None:
     """A songbird, duck or hen: trunk along the ground, head in front."""
     if flying:
@@ -50,7 +68,6 @@ def _draw_level(
     else:
         _draw_feet(sheet, body, species, pose)
     _draw_tail(sheet, body, species, look)
-    head = body.inner(0.34 + species.neck * 0.28, -0.20 - species.neck * 1.05, species.head * 0.9)
     if species.neck > 0.15:
         _draw_long_neck(sheet, body, head, species, look)
     trunk = [(-0.48, -0.10), (-0.20, -0.26), (0.16, -0.32), (0.44, -0.16), (0.46, 0.08),
@@ -58,9 +75,8 @@ def _draw_level(
     belly = [(0.42, -0.08), (0.52, 0.10), (0.24, 0.34), (-0.22, 0.34), (-0.10, 0.14), (0.18, 0.10)]
     sheet.piece(body.curve(trunk), lighten(look.fur, 0.08), darken(look.fur, 0.06))
     sheet.piece(body.curve(belly), look.belly, inside=True, edge=0, blur=0.012 * look.height)
-    upright = Place(head.x, head.y, head.scale, pose.tilt)
     draw_head = _draw_facing_head if species.upright else _draw_bird_head
-    draw_head(sheet, upright, species, look, pose)
+    draw_head(sheet, head, species, look, pose)
     if flying:
         _draw_spread_wing(sheet, body, look, pose, near=True)
     else:
@@ -165,7 +181,9 @@ def _draw_feet(sheet: Sheet, body: Place, species: Bird, pose: Pose) -> None:
         sheet.piece([leg, toes], colour, shadow=0.15)
 
 
-def _draw_upright(sheet: Sheet, body: Place, species: Bird, look: Look, pose: Pose) -> None:
+def _draw_upright(
+    sheet: Sheet, body: Place, head: Place, species: Bird, look: Look, pose: Pose
+) -> None:
     """An owl on its branch or a penguin: belly and face to the front."""
     for x in (-0.12, 0.14):
         step = 0.05 * math.sin(pose.turn + (0 if x > 0 else math.pi))
@@ -184,8 +202,7 @@ def _draw_upright(sheet: Sheet, body: Place, species: Bird, look: Look, pose: Po
     outline = [(-0.02, -0.10), (0.12, 0.02), (0.10, 0.30), (-0.04, 0.52), (-0.16, 0.28),
                (-0.16, 0.02)]  # fmt: skip
     sheet.piece(wing.curve(outline), lighten(look.fur, 0.04), look.dark)
-    head = body.inner(0.06, -0.42, species.head * 0.78)
-    _draw_facing_head(sheet, Place(head.x, head.y, head.scale, pose.tilt), species, look, pose)
+    _draw_facing_head(sheet, head, species, look, pose)
 
 
 def _draw_breast_feathers(sheet: Sheet, body: Place, look: Look) -> None:

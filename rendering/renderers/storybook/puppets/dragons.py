@@ -45,8 +45,15 @@ def draw_dragon(sheet: Sheet, look: Look, pose: Pose) -> None:
     for x in (-0.20, 0.26):
         _draw_leg(sheet, body, x, look.fur, near=True)
     _draw_wing(sheet, body, 0.16, beat, wing, look.fur)
+    _draw_head(sheet, head_of_dragon(look, pose), look, pose)
+
+
+def head_of_dragon(look: Look, pose: Pose) -> Place:
+    """The head's frame in frame heights from the dragon's chest."""
+    beat = max(_LOWEST_WING, pose.wings)
+    body = Place(0, -0.03 * beat * look.height, look.height, pose.pitch)
     head = body.inner(0.70, -0.38, 0.17)
-    _draw_head(sheet, Place(head.x, head.y, head.scale, pose.tilt + pose.pitch), look, pose)
+    return Place(head.x, head.y, head.scale, pose.tilt + pose.pitch)
 
 
 def _spine(beat: float) -> list[Point]:

@@ -9,18 +9,32 @@ from ..kit.paper import Sheet
 from ..reading.scene_reading import Figure
 from .animal_kinds import QUADRUPEDS
 from .bird_kinds import BIRDS
-from .birds import draw_bird
+from .birds import draw_bird, head_of_bird
 from .butterflies import draw_bee, draw_butterfly
-from .dragons import claws_of_dragon, draw_dragon, wing_beats_per_second
+from .dragons import claws_of_dragon, draw_dragon, head_of_dragon, wing_beats_per_second
 from .fish import draw_fish, draw_octopus, draw_whale
 from .kinds import kind_of
-from .look import Look, look_for
-from .people import draw_person, hand_of_person
+from .look import Look
+from .lots import look_for
+from .people import draw_person, hand_of_person, head_of_person
 from .people_kinds import BUILDS, PEOPLE
+from .place import Place
 from .pose import Gait, Pose, Size
-from .quadrupeds import draw_quadruped, mouth_of_quadruped, quadruped_stride
+from .quadrupeds import (
+    draw_quadruped,
+    head_of_quadruped,
+    mouth_of_quadruped,
+    quadruped_stride,
+)
 from .skeletons import stride_of
-from .small_creatures import draw_frog, draw_ghost, draw_snail, draw_snake, draw_turtle
+from .small_creatures import (
+    draw_frog,
+    draw_ghost,
+    draw_snail,
+    draw_snake,
+    draw_turtle,
+    frame_of_frog,
+)
 
 _Draw = Callable[[Sheet, Look, Pose], None]
 _Box = tuple[float, float, float, float]
@@ -66,6 +80,19 @@ _REACH: dict[str, _Box] = {
 
 _TALLER = {"pointed": 0.12, "tricorn": 0.05, "tin": 0.16, "giraffe": 0.55}
 """What a hat or a neck adds upwards, in the look's heights."""
+
+_FACES: dict[str, _Box] = {
+    "butterfly": (-0.16, -0.44, 0.20, -0.08),
+    "insect": (0.06, -0.42, 0.66, 0.30),
+    "swimmer": (0.10, -0.28, 0.56, 0.24),
+    "octopus": (-0.24, -0.40, 0.36, 0.16),
+    "ghost": (-0.26, -0.50, 0.36, 0.12),
+    "frog": (-0.06, -0.86, 0.56, -0.32),
+    "turtle": (0.40, -0.66, 0.82, -0.26),
+    "snail": (0.28, -0.80, 0.70, -0.28),
+    "snake": (0.36, -0.74, 0.80, -0.42),
+}
+"""Left, top, right and bottom of the faces of those without a head's frame, in lengths."""
 
 _TOGETHER = {"child": 0.72, "teen": 1.0, "adult": 1.0, "old": 0.98}
 
@@ -113,6 +140,31 @@ def grip_of(figure: Figure, look: Look, pose: Pose) -> Point:
     if look.kind == "dragon":
         return claws_of_dragon(look, pose)
     return (0.3 * look.height, 0.2 * look.height)
+
+
+def face_box(figure: Figure, look: Look, pose: Pose) -> _Box:
+    """Left, top, right, bottom of the face in frame heights from the origin, facing right."""
+    head, reach = _head_of(look, pose)
+    corners = [head.at(x, y) for x in reach[::2] for y in reach[1::2]]
+    across, down = [x for x, _ in corners], [y for _, y in corners]
+    return min(across), min(down), max(across), max(down)
+
+
+def _head_of(look: Look, pose: Pose) -> tuple[Place, _Box]:
+    """A frame and the box in it that holds the face."""
+    if look.build:
+        return head_of_person(look, pose), (-0.95, -1.05, 1.05, 1.05)
+    if look.kind in QUADRUPEDS:
+        reach = 1.05 + 1.3 * QUADRUPEDS[look.kind].muzzle
+        return head_of_quadruped(look, pose), (-1.0, -0.95, reach, 0.95)
+    if look.kind in BIRDS:
+        return head_of_bird(look, pose), (-1.0, -1.0, 1.7, 1.0)
+    if look.kind == "dragon":
+        return head_of_dragon(look, pose), (-0.9, -0.9, 1.8, 0.8)
+    face = _FACES.get(look.kind) or _FACES[_family(look)]
+    if look.kind == "frog":
+        return frame_of_frog(look, pose), face
+    return Place(scale=look.height, turn=pose.pitch), face
 
 
 def scales_together(figures: Sequence[Figure]) -> tuple[float, ...]:

@@ -56,6 +56,7 @@ _STYLES: dict[str, tuple[str, str]] = {
     "balding": ("", "balding"),
     "cropped": ("", "swept"),
     "curly": ("", ""),
+    "bald": ("", ""),
 }
 
 _BEARDS: dict[str, _Shape] = {

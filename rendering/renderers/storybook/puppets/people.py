@@ -22,8 +22,7 @@ def draw_person(sheet: Sheet, look: Look, pose: Pose) -> None:
     """A person standing on the origin."""
     body = Place(scale=look.height)
     bones = skeleton(look, pose)
-    head = Place(*body.at(bones.head.x, bones.head.y), bones.head.scale * look.height,
-                 bones.head.turn)  # fmt: skip
+    head = _on_sheet(bones.head, look)
     if any(look.wings):
         _draw_fairy_wings(sheet, body, look, bones, pose)
     _draw_arm(sheet, body, look, bones, near=False)
@@ -41,6 +40,17 @@ def hand_of_person(look: Look, pose: Pose) -> Point:
     """Where the raised far hand is, in frame heights from the ground point."""
     hand = skeleton(look, pose).far_arm.end
     return hand[0] * look.height, hand[1] * look.height
+
+
+def head_of_person(look: Look, pose: Pose) -> Place:
+    """The head's frame in frame heights from the ground point."""
+    return _on_sheet(skeleton(look, pose).head, look)
+
+
+def _on_sheet(head: Place, look: Look) -> Place:
+    """A head in body heights as one in frame heights."""
+    height = look.height
+    return Place(head.x * height, head.y * height, head.scale * height, head.turn)
 
 
 def _draw_whole_head(sheet: Sheet, head: Place, look: Look, pose: Pose, bones: Skeleton) -> None:

@@ -56,6 +56,11 @@ def mouth_of_quadruped(look: Look, pose: Pose) -> Point:
     return _head(frame).at(*mouth_of(frame.species))
 
 
+def head_of_quadruped(look: Look, pose: Pose) -> Place:
+    """The head's frame in frame heights from the ground point."""
+    return _head(_frame(look, pose))
+
+
 def _frame(look: Look, pose: Pose) -> _Frame:
     species = QUADRUPEDS[look.kind]
     lift = -0.018 * abs(math.sin(pose.turn)) * look.height

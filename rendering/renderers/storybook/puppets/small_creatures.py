@@ -33,8 +33,7 @@ def _draw_mouth(sheet: Sheet, head: Place, pose: Pose, y: float) -> None:
 
 def draw_frog(sheet: Sheet, look: Look, pose: Pose) -> None:
     """A frog on the origin; it walks in hops."""
-    hop = max(0.0, math.sin(pose.turn)) if pose.walking else 0.0
-    frog = Place(0, -0.30 * hop * look.height, look.height, -0.25 * hop)
+    hop, frog = _hop(pose), frame_of_frog(look, pose)
     dark = darken(look.fur, 0.2)
     far = [(0.30, -0.30), (0.36, -0.14), (0.34, -0.03), (0.46, -0.03)]
     sheet.piece(frog.ribbon(far, (0.12, 0.10, 0.08, 0.07)), dark)
@@ -60,6 +59,16 @@ def draw_frog(sheet: Sheet, look: Look, pose: Pose) -> None:
     draw_blush(sheet, head, -0.30, 0.22, 0.36)
     draw_blush(sheet, head, 0.95, 0.20, 0.28)
     _draw_mouth(sheet, head, pose, 0.22)
+
+
+def frame_of_frog(look: Look, pose: Pose) -> Place:
+    hop = _hop(pose)
+    return Place(0, -0.30 * hop * look.height, look.height, -0.25 * hop)
+
+
+def _hop(pose: Pose) -> float:
+    """How far up in its hop a frog is, 0 to 1."""
+    return max(0.0, math.sin(pose.turn)) if pose.walking else 0.0
 
 
 def draw_turtle(sheet: Sheet, look: Look, pose: Pose) -> None:

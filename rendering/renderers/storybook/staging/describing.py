@@ -44,6 +44,7 @@ _HAIR_STYLES = {
     "short": "short {} hair",
     "tousled": "messy {} hair",
     "balding": "thin {} hair",
+    "bald": "no {} hair",
 }
 _HATS = {
     "straw": "a straw hat",

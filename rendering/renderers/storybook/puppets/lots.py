@@ -1,0 +1,194 @@
+"""Which look a figure gets by lot: the same for the same name, or the same kind and story."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from ..kit.colour import CLOTHES, HAIR, SKIN, darken, hex_code, mix
+from ..reading.scene_reading import Figure
+from .animal_kinds import QUADRUPEDS, Coat
+from .bird_kinds import BIRDS
+from .kinds import kind_of
+from .look import Look
+from .people_kinds import PEOPLE, Person
+from .traits import with_traits
+
+_T = TypeVar("_T")
+
+
+class _Dice:
+    """One independent, repeatable choice per attribute: adding one does not move the others."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+    def pick(self, attribute: str, choices: Sequence[_T]) -> _T:
+        return random.Random(f"{self.key}/{attribute}").choice(choices)
+
+    def chance(self, attribute: str, share: float) -> bool:
+        return random.Random(f"{self.key}/{attribute}").random() < share
+
+
+_COATS = (*CLOTHES, "#e8743a", "#d9583b", "#3f8f8a")
+_TROUSERS = ("#3c4a6b", "#2c3a63", "#6b3f58", "#3a3050", "#5a4a3c", "#2a4a4a")
+_TIGHTS = ("#fff2dc", "#6b3f58", "#2a2238", "#e6d6c6")
+_SHOES = ("#4a2f2a", "#2a2238", "#c8403c", "#5a3a24")
+_SCARVES = ("#f2c14e", "#d8453e", "#e8784a", "#6fb0a8", "#f0d9a0")
+_COLLARS = ("#d8453e", "#3f8f8a", "#4a6fb0")
+_OLD_HAIR = ("#e6e2de", "#cfcbca", "#b9b4ba")
+_DARK_SKIN = SKIN[4:]
+_ROYAL = ("#a23e48", "#8a4a7a", "#4a6fb0", "#d9583b")
+_WINGS = (
+    ("#2f7fd8", "#ffc93c"),
+    ("#e8743a", "#ffd76a"),
+    ("#8a4a9a", "#f2a0b8"),
+    ("#3f9a8a", "#f2e08a"),
+)
+_SIMPLE: dict[str, tuple[float, tuple[tuple[str, str], ...]]] = {
+    "bee": (0.26, (("#f2b632", "#dff0f2"),)),
+    "firefly": (0.20, (("#5a4a5e", "#dff0f2"),)),
+    "ladybird": (0.24, (("#d8352e", "#f4d0c8"),)),
+    "fish": (0.32, (("#f08a2e", "#ffd98a"), ("#3f8fc0", "#c9ecec"), ("#d8526a", "#ffd0b0"))),
+    "whale": (0.42, (("#4a7a9a", "#e6f0ee"), ("#5a6a92", "#e9e6ec"))),
+    "dolphin": (0.34, (("#6f9fc0", "#eef2ee"),)),
+    "shark": (0.40, (("#7d8b9a", "#eceae6"),)),
+    "octopus": (0.38, (("#d8607a", "#f6b0b0"), ("#8a6ab0", "#d8b8e0"))),
+    "frog": (0.34, (("#6fae4a", "#e6ecb0"),)),
+    "turtle": (0.38, (("#7a8a4a", "#b8c47a"), ("#8a6a44", "#a8b870"))),
+    "snail": (0.36, (("#c9784a", "#ecd2a6"), ("#b0607a", "#f0dcc0"))),
+    "snake": (0.44, (("#5f9e54", "#e8dc8a"), ("#c9683c", "#f2d08a"))),
+    "ghost": (0.42, (("#e9ecf2", "#c9d0e0"),)),
+}
+"""Size in frame heights and pairs of colours of the kinds without a species."""
+_SCALES = (
+    ("#d8452e", "#f7c46a", "#f08a3a"),
+    ("#3f8f5a", "#f2e0a0", "#8fc05a"),
+    ("#5a5aa0", "#e6d0e6", "#c07ab0"),
+)
+
+
+def look_for(figure: Figure, *, seed: int) -> Look:
+    """The figure's look: the same for the same name, or for the same kind and seed.
+
+    Colours and traits given in words win: the coat of a person, the hide of an animal, wings.
+    """
+    return with_traits(_drawn_by_lot(figure, seed), figure.traits)
+
+
+def _drawn_by_lot(figure: Figure, seed: int) -> Look:
+    kind = kind_of(figure.kind)
+    dice = _Dice(figure.name.casefold().strip() or f"{kind}:{seed}")
+    if kind in PEOPLE:
+        person = PEOPLE[kind]
+        if figure.gender == "she":
+            person = replace(person, hair=PEOPLE["woman"].hair, beards=("",))
+        return _person(kind, person, figure.colours, dice)
+    if kind in QUADRUPEDS:
+        return _quadruped(kind, figure.colours, dice)
+    if kind in BIRDS:
+        return _bird(kind, figure.colours, dice)
+    return _other(kind, figure.colours, dice)
+
+
+def _person(kind: str, person: Person, colours: tuple[str, ...], dice: _Dice) -> Look:
+    outfit = dice.pick("outfit", person.outfits)
+    coat = colours[0] if colours else dice.pick("coat", _coats(kind))
+    trim = colours[1] if len(colours) > 1 else hex_code(darken(coat, 0.2))
+    trousers = dice.pick("trousers", _TIGHTS if outfit in ("dress", "gown") else _TROUSERS)
+    scarf = dice.pick("scarf", [c for c in _SCARVES if c != coat])
+    skin = dice.pick("skin", SKIN)
+    return Look(
+        kind=kind,
+        height=person.height,
+        build=person.build,
+        skin="#b4bfc8" if kind == "robot" else skin,
+        hair=dice.pick("hair", _hair_colours(person, skin)),
+        hair_style=dice.pick("hair style", person.hair),
+        beard=dice.pick("beard", person.beards),
+        outfit=outfit,
+        coat=coat,
+        trim="#fdf3e0" if outfit == "suit" and len(colours) < 2 else trim,
+        trousers=_shade(coat, 0.08) if outfit == "suit" else trousers,
+        shoes="#fdf3e0" if outfit == "suit" else dice.pick("shoes", _SHOES),
+        scarf=scarf if dice.chance("wears scarf", person.scarf_chance) else "",
+        hat=dice.pick("hat", person.hats),
+        wings=("#bfe6e8", "#f6d8ee") if kind == "fairy" else ("", ""),
+    )
+
+
+def _hair_colours(person: Person, skin: str) -> tuple[str, ...]:
+    if person.build == "old":
+        return _OLD_HAIR
+    return HAIR[:3] if skin in _DARK_SKIN else HAIR[:5]
+
+
+def _coats(kind: str) -> tuple[str, ...]:
+    if kind in ("king", "queen", "princess", "prince"):
+        return _ROYAL
+    if kind in ("witch", "wizard"):
+        return ("#5a3f8a", "#2f4a7a", "#3f6b5a")
+    if kind == "robot":
+        return ("#8fa3b0", "#a8b5a8")
+    if kind == "astronaut":
+        return ("#e9e6e4", "#dfe6ea")
+    if kind == "knight":
+        return ("#4a6fb0", "#a23e48", "#2f7563")
+    return _COATS
+
+
+def _quadruped(kind: str, colours: tuple[str, ...], dice: _Dice) -> Look:
+    species = QUADRUPEDS[kind]
+    hide = _hide(dice.pick("coat", species.coats), colours)
+    collared = dice.chance("wears collar", species.collar_chance)
+    return Look(
+        kind=kind,
+        height=species.length,
+        fur=hide.fur,
+        belly=hide.belly,
+        dark=hide.dark,
+        stripes=hide.stripes,
+        collar=dice.pick("collar", _COLLARS) if collared else "",
+    )
+
+
+def _hide(coat: Coat, colours: tuple[str, ...]) -> Coat:
+    """The coat recoloured: the first colour is the fur's, the second the belly's."""
+    if not colours:
+        return Coat(coat.fur, coat.belly, coat.dark or _shade(coat.fur, 0.22), coat.stripes)
+    fur = colours[0]
+    belly = colours[1] if len(colours) > 1 else coat.belly
+    stripes = _shade(fur, 0.35) if coat.stripes else ""
+    return Coat(fur, belly, _shade(fur, 0.22), stripes)
+
+
+def _bird(kind: str, colours: tuple[str, ...], dice: _Dice) -> Look:
+    species = BIRDS[kind]
+    hide = _hide(dice.pick("coat", species.coats), colours)
+    return Look(kind, species.length, fur=hide.fur, belly=hide.belly, dark=hide.dark)
+
+
+def _other(kind: str, colours: tuple[str, ...], dice: _Dice) -> Look:
+    if kind == "dragon":
+        body, belly, wing = dice.pick("scales", _SCALES)
+        if colours:
+            wing = hex_code(mix(colours[0], "#f5b04a", 0.45))
+        body, wing = _given(colours, (body, wing))
+        return Look(kind, 0.375, fur=body, belly=belly, wings=(wing, wing))
+    if kind == "butterfly":
+        return Look(kind, 0.40, wings=_given(colours, dice.pick("wings", _WINGS)))
+    height, pairs = _SIMPLE[kind]
+    body, second = _given(colours, dice.pick("colours", pairs))
+    return Look(kind, height, fur=body, belly=second, wings=(second, second))
+
+
+def _given(colours: tuple[str, ...], default: tuple[str, str]) -> tuple[str, str]:
+    """The two colours, those given in words first."""
+    first, second = (*colours, *default[len(colours) :])[:2]
+    return first, second
+
+
+def _shade(colour: str, share: float) -> str:
+    return hex_code(darken(colour, share))
