@@ -73,12 +73,14 @@ class Sheet:
         sideways: bool = False,
         beyond: bool = False,
         gamma: float = 1,
+        seam: bool = True,
     ) -> Self:
         """Lay one piece, filled from `fill` (top, or left if `sideways`) to `fill_to`.
 
         `inside` clips it to what is already on the sheet and drops its shadow; `beyond`
         lets the shadow fall past the pieces below; `blur` (frame heights) softens the
-        piece itself; `gamma` bends the gradient.
+        piece itself; `gamma` bends the gradient; without
+        `seam` no style stitches along its edge, as for faces.
         """
         self._grain_step += 101
         styled = self.style.compositing
@@ -102,6 +104,7 @@ class Sheet:
             edge=edge,
             soft=bool(blur),
             inside=inside,
+            seam=seam,
             outlines=[shape * self.unit + self.origin_px - (x0, y0) for shape in outlines],
         )
         window = (slice(y0, y0 + cut.height), slice(x0, x0 + cut.width))

@@ -7,7 +7,7 @@ and `keep = 255 - alpha`, all in 0..255: nothing can overflow.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
@@ -284,14 +284,19 @@ def glow(
     power: float = 2.0,
     opacity: float = 0.7,
     squash: float = 1.0,
+    shine: Callable[[NDArray[np.float32], float], NDArray[np.float32]] | None = None,
 ) -> Sprite:
-    """A soft round light about its anchor; `radius` in frame heights, `unit` pixels per height."""
+    """A soft round light about its anchor; `radius` in frame heights, `unit` pixels per height.
+
+    `shine` is how a style draws such a light: its alpha and `unit` to another alpha.
+    """
     across = max(1.5, radius * unit)
     down = max(1.5, across * squash)
     half_width, half_height = int(across) + 1, int(down) + 1
     y, x = np.mgrid[-half_height : half_height + 1, -half_width : half_width + 1]
     distance = np.hypot(x / across, y / down).astype(np.float32)
     alpha = np.clip(1 - distance, 0, 1) ** np.float32(power) * np.float32(opacity)
+    alpha = shine(alpha, unit) if shine else alpha
     return _tinted(alpha, colour, (half_width, half_height))
 
 
@@ -323,9 +328,14 @@ def mist_band(
     half_height: float = 0.06,
     opacity: float = 0.7,
     seed: int = 1,
+    veil: Callable[[NDArray[np.float32]], NDArray[np.float32]] | None = None,
 ) -> Sprite:
-    """A bank of mist with a bent edge; `centre` and `half_height` are shares of the height."""
+    """A bank of mist with a bent edge; `centre` and `half_height` are shares of the height.
+
+    `veil` is how a style lays what is thin: its alpha to another alpha.
+    """
     y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
     noise = fractal(width, height, cells=2, octaves=4, seed=seed)
     alpha = np.exp(-(((y - centre + 0.03 * noise) / half_height) ** 2)) * (1 + 0.25 * noise)
-    return _tinted((np.clip(alpha, 0, 1) * opacity).astype(np.float32), colour, (0, 0))
+    alpha = (np.clip(alpha, 0, 1) * opacity).astype(np.float32)
+    return _tinted(veil(alpha) if veil else alpha, colour, (0, 0))

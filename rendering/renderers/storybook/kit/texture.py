@@ -142,17 +142,17 @@ def _wool(size: int, scale: float) -> Grid:
     picture = Image.new("L", (full, full), 128)
     pen = ImageDraw.Draw(picture)
     chance = random.Random(23)
-    for _ in range(round(5200 * (size / TILE / scale) ** 2)):
+    for _ in range(round(9000 * (size / TILE / scale) ** 2)):
         x, y = margin + chance.random() * size, margin + chance.random() * size
-        angle, curl = chance.random() * math.tau, chance.uniform(-0.5, 0.5)
-        step = chance.uniform(5, 13) * scale
+        angle, curl = chance.random() * math.tau, chance.uniform(-0.3, 0.3)
+        step = chance.uniform(4, 9) * scale
         hair = [(x, y)]
         for _ in range(6):
             x, y = x + step * math.cos(angle), y + step * math.sin(angle)
-            angle += curl + chance.uniform(-0.25, 0.25)
+            angle += curl + chance.uniform(-0.2, 0.2)
             hair.append((x, y))
-        tone = chance.choice((30, 70, 185, 215, 250))
-        pen.line(hair, fill=tone, width=max(1, round(1.3 * scale)))
+        tone = chance.choice((70, 95, 165, 185, 215))
+        pen.line(hair, fill=tone, width=max(1, round(1.2 * scale)))
     soft = picture.filter(ImageFilter.GaussianBlur(0.6 * max(scale, 0.8)))
     hairs = _folded(np.asarray(soft, np.float32) - 128, margin)
     return hairs / hairs.std() + 0.5 * _wobble(size, 1.6 * scale) / _wobble(size, scale).std()

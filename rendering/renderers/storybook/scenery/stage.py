@@ -15,7 +15,7 @@ from ..kit.compositing import Compositor, Words
 from ..kit.easing import ease
 from ..kit.paper import Drop, Sheet, sky
 from ..kit.sprite import Canvas, Sprite, glow, mist_band
-from ..kit.styles import Style
+from ..kit.styles import Cut, Style
 from ..kit.zoom import Zoom
 from .light import Pool, gain_map, illuminate
 
@@ -167,16 +167,19 @@ class MistBank:
         left, right = workshop.camera.reach(self.depth)
         self._left = left - self.travel - 0.01
         self._top = self.centre - 2.6 * self.half_height
-        width = workshop.aspect + right + 0.01 - self._left
         tall = 5.2 * self.half_height
+        width = round((workshop.aspect + right + 0.01 - self._left) * workshop.unit)
+        height = round(tall * workshop.unit)
+        thin = Cut(width, height, workshop.unit, [(0, self.colour)], place=self.seed, soft=True)
         self._sprite = mist_band(
-            round(width * workshop.unit),
-            round(tall * workshop.unit),
+            width,
+            height,
             workshop.style.tone(self.colour),
             centre=0.5,
             half_height=self.half_height / tall,
             opacity=self.opacity,
             seed=self.seed,
+            veil=lambda alpha: workshop.style.compositing.veil(alpha, thin),
         )
         yield self.cost
 
@@ -215,6 +218,7 @@ class Halo:
             power=self.power,
             opacity=self.opacity,
             squash=self.squash,
+            shine=workshop.style.compositing.shine,
         )
         yield self.cost
 

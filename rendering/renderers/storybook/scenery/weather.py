@@ -54,8 +54,10 @@ class Glimmer:
         return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
-        colour = workshop.style.tone(self.colour)
-        self._sprite = glow(self.radius, colour, unit=workshop.unit, power=1.6, opacity=1.0)
+        colour, shine = workshop.style.tone(self.colour), workshop.style.compositing.shine
+        self._sprite = glow(
+            self.radius, colour, unit=workshop.unit, power=1.6, opacity=1.0, shine=shine
+        )
         yield self.cost
 
     def draw(self, canvas: Canvas, view: View, time: float) -> None:
@@ -85,8 +87,8 @@ class Snowfall:
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         rows = ((60, 0.006, 0.22, 0.5), (34, 0.010, 0.34, 0.9), (13, 0.017, 0.55, 1.3))
         for i, (count, radius, speed, depth) in enumerate(rows):
-            colour = workshop.style.tone("#fffaf6")
-            flake = glow(radius, colour, unit=workshop.unit, power=0.8, opacity=1.0)
+            colour, shine = workshop.style.tone("#fffaf6"), workshop.style.compositing.shine
+            flake = glow(radius, colour, unit=workshop.unit, power=0.8, opacity=1.0, shine=shine)
             places = specks(self.seed + i, count, self.aspect, 0.0, 1.2)
             self._flakes.append((flake, speed * self.seconds / 3, depth, places))
         yield self.cost
@@ -195,7 +197,10 @@ class Lightning:
         sheet.piece(branches, "#fff8dc", shadow=0, edge=0)
         self._bolt = sheet.sprite()
         tone = workshop.style.tone("#dfe6ff")
-        self._flash = glow(0.6, tone, unit=workshop.unit, power=1.6, opacity=0.75)
+        shine = workshop.style.compositing.shine
+        self._flash = glow(
+            0.6, tone, unit=workshop.unit, power=1.6, opacity=0.75, shine=shine
+        )
         yield self.cost
 
     def draw(self, canvas: Canvas, view: View, time: float) -> None:

@@ -8,12 +8,16 @@ and its name in `_STYLES` below; whatever it leaves out is as for cut paper.
 
 from __future__ import annotations
 
+from .crayon import CRAYON
 from .cut import Cut, Tone
+from .felt import FELT
 from .papers import NATURAL, NIGHT_LAMP, PAPER_CUT
 from .switches import Backlight, Compositing, Edge, Fill, Lamp, Overlay, Style
 from .water import WATERCOLOUR
 
 __all__ = [
+    "CRAYON",
+    "FELT",
     "NATURAL",
     "NIGHT_LAMP",
     "PAPER_CUT",
@@ -39,6 +43,8 @@ _STYLES = {
     "watercolor": WATERCOLOUR,
     "anime": WATERCOLOUR,
     "night-lamp": NIGHT_LAMP,
+    "crayon": CRAYON,
+    "felt": FELT,
     "cinematic": NIGHT_LAMP,
     "realistic": NATURAL,
 }

@@ -25,7 +25,8 @@ class Cut:
 
     `stops` are its colours from top to bottom (or left to right if `sideways`), `place` where
     on the textures it was cut from. `grain` 0 is a smooth piece, `edge` 0 a flat mark without
-    a rim; None leaves both to the style. `soft` has no edge at all. `blotch` is how cloudy a sky
+    a rim; None leaves both to the style. `soft` has no edge at all; `seam` may be
+    ornamented along it, as a face may not. `blotch` is how cloudy a sky
     is. `outlines` are in pixels of its window.
     """
 
@@ -41,6 +42,7 @@ class Cut:
     edge: float | None = None
     soft: bool = False
     inside: bool = False
+    seam: bool = True
     blotch: float = 0.03
     outlines: Sequence[Points] = field(default_factory=tuple)
 

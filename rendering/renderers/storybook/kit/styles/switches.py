@@ -180,3 +180,15 @@ def airy(grain: float, clouded: float = 1.0) -> Callable[[Cut, Tone, Backlight |
         return lightened(paint * (1 + cloudy + rough), tone, light)
 
     return backdrop
+
+
+def sheet_of(
+    width: int, height: int, colour: Colour, *, margin: float, ragged: Plane, soft: float
+) -> Overlay:
+    """A bare margin of that colour; all lengths, `ragged` per pixel, in frame heights."""
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    inwards = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y)) / height
+    drawn = np.clip((inwards - margin + ragged) / soft, 0, 1)[..., None]
+    keep = np.clip(256 * drawn, 0, 256)
+    ink = np.clip((1 - drawn) * rgb(colour) * 255, 0, 255 - np.ceil(keep * 255 / 256))
+    return keep.astype(np.uint16), ink.astype(np.uint16)

@@ -1,0 +1,126 @@
+"""Wax crayon on warm white paper: strokes in one direction, valleys left bare, a drawn outline."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..colour import Colour, luminance, mix, rgb
+from ..masks import Plane, blurred
+from ..texture import edge_wobble, strokes, tooth
+from .cut import Cut, Tone
+from .switches import Backlight, Compositing, Edge, Fill, Overlay, Style, lightened, sheet_of
+
+_PAPER = "#fcf5e6"
+_PALE_LINE = "#7f86b4"
+_LARGE = 0.5
+
+
+def _tone(colour: Colour) -> NDArray[np.float32]:
+    """The colour of the stick: purer, and never as dark as ink."""
+    given = rgb(colour)
+    light = luminance(given)
+    pure = np.clip(light + (given - light) * np.float32(1.22), 0, 1)
+    return mix(pure, _PAPER, 0.03 + 0.10 * (1 - light))
+
+
+def _turn(cut: Cut) -> int:
+    """Which way the piece is filled; what is wide is filled along its length."""
+    return (cut.place * 5 >> 3) & (1 if cut.extent > 0.2 else 3)
+
+
+def _waxed(
+    cut: Cut, press: Plane | np.float32, *, turn: int, loose: float
+) -> tuple[Plane, Plane]:
+    """The share of paper that wax covers, and the strokes' own lights and darks."""
+    place = (cut.width, cut.height, cut.place * 29, cut.place * 13)
+    lines = strokes(*place, unit=cut.unit, turn=turn)
+    relief = np.float32(0.62) * tooth(*place, unit=cut.unit)
+    cover = relief + np.float32(loose) * lines
+    cover += press
+    cover *= np.float32(0.60)
+    return np.clip(cover, 0.40 - 0.30 * min(1.0, loose / 0.5), 1, out=cover), lines
+
+
+def _paint(cut: Cut, tone: Tone) -> Plane:
+    wax = cut.colours(tone)
+    if cut.grain == 0 or cut.soft or cut.extent < 0.012:
+        return np.array(np.broadcast_to(wax, (3, cut.height, cut.width)))
+    large = min(1.0, max(0.0, cut.extent / _LARGE))
+    press = np.float32(2.15 - 0.45 * large) - np.float32(0.30) * wax.mean(axis=0)
+    cover, lines = _waxed(cut, press, turn=_turn(cut), loose=0.22 + 0.30 * large)
+    paper = rgb(_PAPER)[:, None, None]
+    shade = np.float32(1) - np.float32(0.07) * lines
+    return np.asarray(paper + (wax * shade - paper) * cover, np.float32)
+
+
+def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
+    """Wide strokes with much paper between, fewer where it is bright."""
+    wax = cut.colours(tone)
+    press = np.float32(1.5) - np.float32(0.55) * wax.mean(axis=0)
+    if light is not None:
+        press = press - np.float32(0.5) * light.share
+    cover, lines = _waxed(cut, press, turn=0, loose=0.58)
+    paper = rgb(_PAPER)[:, None, None]
+    wax = lightened(wax, tone, light)
+    return np.asarray(paper + (wax * (1 - np.float32(0.05) * lines) - paper) * cover, np.float32)
+
+
+def _rough(mask: Plane, cut: Cut) -> Plane:
+    """An edge that jumps from hill to hill of the paper."""
+    if cut.small or cut.soft:
+        return mask
+    soft = blurred(mask, max(0.7, 0.0022 * cut.unit))
+    place = (cut.width, cut.height, cut.place * 29, cut.place * 13)
+    noise = np.float32(0.13) * tooth(*place, unit=cut.unit)
+    noise += np.float32(0.26) * edge_wobble(*place, unit=cut.unit)
+    noise *= soft * (1 - soft) * np.float32(4)
+    return np.clip((soft + noise - np.float32(0.5)) * np.float32(3.2) + np.float32(0.5), 0, 1)
+
+
+def _outlined(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
+    """A line drawn over the edge in a darker tone of the piece's own colour, pressed unevenly."""
+    if cut.soft or cut.edge == 0 or cut.extent < 0.014:
+        return paint, mask
+    place = (cut.width, cut.height, cut.place * 17, cut.place * 11)
+    within = blurred(mask, max(1.0, (0.0028 if cut.small else 0.0046) * cut.unit))
+    uneven = np.float32(2.9) + np.float32(0.6) * edge_wobble(*place, unit=cut.unit)
+    line = np.clip((mask - within) * uneven - np.float32(0.12), 0, 1)
+    line *= np.clip(np.float32(0.86) + np.float32(0.20) * tooth(*place, unit=cut.unit), 0, 1)
+    pale = np.clip(paint.mean(axis=0) * 5 - np.float32(4.0), 0, 1) * np.float32(0.75)
+    dark = paint * np.float32(0.42)
+    dark += (rgb(_PALE_LINE)[:, None, None] - dark) * pale
+    paint += (dark - paint) * line
+    return paint, mask
+
+
+def _rubbed(alpha: Plane, cut: Cut) -> Plane:
+    """A thin layer catches on the hills only."""
+    relief = tooth(cut.width, cut.height, cut.place * 29, cut.place * 13, unit=cut.unit)
+    return alpha * np.clip(np.float32(0.9) + np.float32(0.45) * relief, 0, 1)
+
+
+def _shone(alpha: Plane, unit: float) -> Plane:
+    height, width = alpha.shape
+    relief = tooth(width, height, 3, 5, unit=unit)
+    return alpha * np.clip(np.float32(0.85) + np.float32(0.5) * relief, 0, 1)
+
+
+def _drawing_paper(width: int, height: int) -> Overlay:
+    """Bare paper all round, into which the strokes run out."""
+    lines = strokes(width, height, 9, 4, unit=height) + 0.5 * tooth(width, height, 8, 8, unit=height)
+    wander = edge_wobble(width, height, 5, 9, unit=height)
+    return sheet_of(
+        width, height, _PAPER, margin=0.030, ragged=0.009 * lines + 0.004 * wander, soft=0.010
+    )
+
+
+CRAYON = Style(
+    "crayon",
+    tone=_tone,
+    edge=Edge(_rough, _outlined),
+    fill=Fill(_paint, _sky),
+    compositing=Compositing(
+        shadow=0.0, veil=_rubbed, shine=_shone, lit=False, lens=0.0, finish=_drawing_paper
+    ),
+)
