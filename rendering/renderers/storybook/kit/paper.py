@@ -145,7 +145,8 @@ class Sheet:
         solid = np.clip(self.alpha, 0, 1)
         if styled.halo:
             halo, width = styled.halo
-            yield halo, np.clip(blurred(solid, max(1.0, width * self.unit)) * 5 - 0.4, 0, 1)
+            radius = max(1.0, width * self.unit)
+            yield halo, np.clip((blurred(solid, radius) - 0.16) * (3 * radius) + 0.5, 0, 1)
         if styled.shadow:
             dx, dy, blur, opacity = drop
             radius = max(0.6, blur * self.unit * styled.spread)

@@ -238,9 +238,13 @@ def _window(tile: NDArray[np.int8], size: int, place: tuple[int, int, int, int])
     return np.asarray(tile[rows[:, None], columns[None, :]])
 
 
+def _tile_for(unit: float) -> tuple[int, float]:
+    return next((size, scale) for limit, size, scale in _SIZES if unit <= limit)
+
+
 def _texture(name: str, place: tuple[int, int, int, int], unit: float, turn: int = 0) -> Grid:
     """The window (width, height, x, y) of a texture; odd turns mirror it, 2 and 3 lay it over."""
-    size, scale = next((size, scale) for limit, size, scale in _SIZES if unit <= limit)
+    size, scale = _tile_for(unit)
     tile = TILES.get(name, size, scale)
     width, height, x, y = place
     laid = (height, width, y, x) if turn & 2 else place
@@ -279,6 +283,12 @@ def gouges(width: int, height: int, x: int, y: int, *, unit: float, turn: int = 
     """A printing screen of carved lines, evenly spread over 0..1; `turn` as for strokes."""
     screen = _texture("gouge", (width, height, x, y), unit, turn)
     return screen * np.float32(0.25) + np.float32(0.5)
+
+
+def gouge_pitch(unit: float) -> float:
+    """Pixels from one carved line to the next."""
+    _, scale = _tile_for(unit)
+    return TILE / _GOUGE_LINES * scale
 
 
 @lru_cache(maxsize=1)

@@ -66,7 +66,7 @@ def _draw_skull(sheet: Sheet, head: Place, species: Quadruped, look: Look) -> No
                (1.06, 0.12), (0.86, 0.58), (0.30, 0.86), (-0.35, 0.84), (-0.84, 0.56)]  # fmt: skip
     woolly = species.mane == "wool"
     fur = look.dark if woolly else look.fur
-    sheet.piece(head.curve(outline), lighten(fur, 0.1), fur)
+    sheet.piece(head.curve(outline), lighten(fur, 0.1), fur, seam=False)
     if look.stripes:
         stripes = [
             head.ribbon([(x, -0.86), (x * 0.9 + 0.02, -0.55)], (0.13, 0.05))
@@ -89,7 +89,7 @@ def _draw_muzzle(sheet: Sheet, head: Place, species: Quadruped, look: Look, mout
         _draw_cheeks(sheet, head, look.belly)
     snout = [(x - 0.52, 0.36), (x - 0.18, 0.10), (x + 0.25, 0.10), (x + 0.44 + 0.05 * long, 0.30),
              (x + 0.34 + 0.04 * long, 0.62), (x - 0.05, 0.76), (x - 0.42, 0.66)]  # fmt: skip
-    sheet.piece(head.curve(snout), pale, shadow=0.18, edge=0.08)
+    sheet.piece(head.curve(snout), pale, shadow=0.18, edge=0.08, seam=False)
     if species.horns == "trunk":
         _draw_trunk(sheet, head, look.fur)
     elif look.kind == "pig":
@@ -104,7 +104,7 @@ def _draw_muzzle(sheet: Sheet, head: Place, species: Quadruped, look: Look, mout
 def _draw_cheeks(sheet: Sheet, head: Place, belly: Colour) -> None:
     cheeks = [(-0.95, 0.25), (-0.3, 0.30), (0.15, 0.5), (0.4, 0.15), (0.8, 0.3), (1.05, 0.2),
               (1.25, 0.5), (0.8, 0.78), (0.2, 0.86), (-0.4, 0.84), (-0.85, 0.6)]  # fmt: skip
-    sheet.piece(head.curve(cheeks), belly, shadow=0.12, edge=0.05)
+    sheet.piece(head.curve(cheeks), belly, shadow=0.12, edge=0.05, seam=False)
 
 
 def _draw_smile(sheet: Sheet, head: Place, nose: float, mouth: float) -> None:

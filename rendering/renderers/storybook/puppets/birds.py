@@ -95,7 +95,7 @@ def _draw_bird_head(sheet: Sheet, head: Place, species: Bird, look: Look, pose: 
     _draw_crest(sheet, head, species, look)
     fur = look.belly if look.kind == "eagle" else look.fur
     _draw_beak(sheet, head, species, pose.mouth)
-    sheet.piece(head.ellipse(0, 0, 1.0, 0.98), lighten(fur, 0.14), fur)
+    sheet.piece(head.ellipse(0, 0, 1.0, 0.98), lighten(fur, 0.14), fur, seam=False)
     draw_blush(sheet, head, 0.10, 0.36, 0.34)
     if look.kind == "crow":
         sheet.piece(head.ellipse(0.34, -0.10, 0.34, 0.38), "#8a86a8", shadow=0, edge=0)

@@ -35,7 +35,7 @@ def draw_head(sheet: Sheet, head: Place, skin: Colour) -> None:
         [(-0.86, -0.2), (-0.5, -0.88), (0.15, -1.0), (0.72, -0.72), (0.93, -0.05),
          (0.90, 0.42), (0.62, 0.86), (0.25, 0.99), (-0.3, 0.9), (-0.74, 0.5)]
     )  # fmt: skip
-    sheet.piece(outline, lighten(skin, 0.07), skin)
+    sheet.piece(outline, lighten(skin, 0.07), skin, seam=False)
 
 
 def draw_ear(sheet: Sheet, head: Place, skin: Colour) -> None:

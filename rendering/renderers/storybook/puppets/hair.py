@@ -79,7 +79,7 @@ def draw_hair_back(
     if style == "ponytail":
         _draw_ponytail(sheet, head, colour, ribbon, sway)
     if outline:
-        sheet.piece(head.curve(outline), colour, dark)
+        sheet.piece(head.curve(outline), colour, dark, seam=False)
     if style == "braids":
         _draw_braid(sheet, head, colour, ribbon, sway)
     if style == "curly":
@@ -91,7 +91,7 @@ def draw_hair_front(sheet: Sheet, head: Place, style: str, colour: Colour) -> No
     light = lighten(colour, 0.08)
     outline = _FRONTS.get(_STYLES[style][1])
     if outline:
-        sheet.piece(head.curve(outline), light, colour)
+        sheet.piece(head.curve(outline), light, colour, seam=False)
     if style == "curly":
         _draw_curls(sheet, head, (colour, light), np.linspace(3.25, 5.65, 7), (0.84, 0.29), seed=5)
 

@@ -198,9 +198,7 @@ class Lightning:
         self._bolt = sheet.sprite()
         tone = workshop.style.tone("#dfe6ff")
         shine = workshop.style.compositing.shine
-        self._flash = glow(
-            0.6, tone, unit=workshop.unit, power=1.6, opacity=0.75, shine=shine
-        )
+        self._flash = glow(0.6, tone, unit=workshop.unit, power=1.6, opacity=0.75, shine=shine)
         yield self.cost
 
     def draw(self, canvas: Canvas, view: View, time: float) -> None:

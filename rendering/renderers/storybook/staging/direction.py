@@ -121,7 +121,7 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> 
         [*setting.behind, *actors, *setting.before],
         width=take.width,
         height=take.height,
-        style=style,
+        style=style.for_scene(accent=palette.accent, dark=palette.dark),
         camera=_camera(reading, scene),
         pools=setting.pools,
         vignette=palette.vignette,

@@ -11,6 +11,7 @@ from __future__ import annotations
 from .crayon import CRAYON
 from .cut import Cut, Tone
 from .felt import FELT
+from .linocut import LINOCUT
 from .papers import NATURAL, NIGHT_LAMP, PAPER_CUT
 from .switches import Backlight, Compositing, Edge, Fill, Lamp, Overlay, Style
 from .water import WATERCOLOUR
@@ -18,6 +19,7 @@ from .water import WATERCOLOUR
 __all__ = [
     "CRAYON",
     "FELT",
+    "LINOCUT",
     "NATURAL",
     "NIGHT_LAMP",
     "PAPER_CUT",
@@ -45,6 +47,7 @@ _STYLES = {
     "night-lamp": NIGHT_LAMP,
     "crayon": CRAYON,
     "felt": FELT,
+    "linocut": LINOCUT,
     "cinematic": NIGHT_LAMP,
     "realistic": NATURAL,
 }

@@ -29,9 +29,7 @@ def _turn(cut: Cut) -> int:
     return (cut.place * 5 >> 3) & (1 if cut.extent > 0.2 else 3)
 
 
-def _waxed(
-    cut: Cut, press: Plane | np.float32, *, turn: int, loose: float
-) -> tuple[Plane, Plane]:
+def _waxed(cut: Cut, press: Plane | np.float32, *, turn: int, loose: float) -> tuple[Plane, Plane]:
     """The share of paper that wax covers, and the strokes' own lights and darks."""
     place = (cut.width, cut.height, cut.place * 29, cut.place * 13)
     lines = strokes(*place, unit=cut.unit, turn=turn)
@@ -108,7 +106,9 @@ def _shone(alpha: Plane, unit: float) -> Plane:
 
 def _drawing_paper(width: int, height: int) -> Overlay:
     """Bare paper all round, into which the strokes run out."""
-    lines = strokes(width, height, 9, 4, unit=height) + 0.5 * tooth(width, height, 8, 8, unit=height)
+    lines = strokes(width, height, 9, 4, unit=height) + 0.5 * tooth(
+        width, height, 8, 8, unit=height
+    )
     wander = edge_wobble(width, height, 5, 9, unit=height)
     return sheet_of(
         width, height, _PAPER, margin=0.030, ragged=0.009 * lines + 0.004 * wander, soft=0.010

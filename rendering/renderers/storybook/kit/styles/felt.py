@@ -39,7 +39,8 @@ def _paint(cut: Cut, tone: Tone) -> Plane:
     dye = cut.colours(tone)
     if cut.grain == 0 or cut.soft:
         return np.array(np.broadcast_to(dye, (3, cut.height, cut.width)))
-    force = np.float32(0.050 if cut.small else 0.085)
+    full = np.float32(0.050 if cut.small else 0.085)
+    force = full * (np.float32(1.15) - np.float32(0.45) * dye.mean(axis=0))
     return np.asarray(dye * (np.float32(1) + force * _hairs(cut)), np.float32)
 
 
@@ -117,7 +118,8 @@ def _along(path: Points, cut: Cut) -> Iterator[list[tuple[float, float]]]:
     walked = np.concatenate([[0.0], np.cumsum(steps)])
     pitch = (_DASH + _GAP) * cut.unit
     starts = np.arange(0.0, walked[-1] - pitch * 0.5, pitch)
-    for ends in zip(starts, starts + 0.5 * _DASH * cut.unit, starts + _DASH * cut.unit):
+    for start in starts:
+        ends = (start, start + 0.5 * _DASH * cut.unit, start + _DASH * cut.unit)
         across, down = np.interp(ends, walked, closed[:, 0]), np.interp(ends, walked, closed[:, 1])
         if (down > -9).all() and (down < cut.height + 9).all():
             yield list(zip(across.tolist(), down.tolist(), strict=True))
@@ -130,7 +132,9 @@ def _thin(alpha: Plane, cut: Cut) -> Plane:
 
 def _shone(alpha: Plane, unit: float) -> Plane:
     height, width = alpha.shape
-    return alpha * np.clip(np.float32(0.9) + np.float32(0.2) * wool(width, height, 3, 5, unit=unit), 0, 1)
+    return alpha * np.clip(
+        np.float32(0.9) + np.float32(0.2) * wool(width, height, 3, 5, unit=unit), 0, 1
+    )
 
 
 FELT = Style(
