@@ -32,6 +32,7 @@ def build_shots(
     style: str = "",
     camera: str = "",
     seed: int | None = None,
+    captions: bool = True,
 ) -> list[Shot]:
     """One shot a scene, each knowing the scenes before it; without a seed its text gives one.
 
@@ -61,6 +62,7 @@ def build_shots(
             style=style,
             camera=camera,
             earlier=tuple(scenes[:place]),
+            captions=captions,
         )
         for place, text in enumerate(scenes)
     ]

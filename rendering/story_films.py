@@ -188,6 +188,7 @@ def _story(film: StoryFilm, made_by: Mapping[int, MadeBy]) -> dict[str, object]:
         "quality": first.profile.name,
         "style": first.style,
         "camera": first.camera,
+        "captions": first.captions,
         "scenes": [
             _scene(number, shot, made_by.get(number, drawn))
             for number, shot in enumerate(film.shots, start=1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import signal
 import sys
@@ -15,21 +14,15 @@ from typing import Any, NoReturn
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from rendering.management.commands.gpu_workers import found
+from rendering.management.story_options import add_look, listed, look_of, read_story
 from rendering.media.ffmpeg import MediaError
-from rendering.renderers import RENDERERS, STORYBOOK, quality_profiles
-from rendering.renderers.base import DEFAULT_QUALITY, Preparing
+from rendering.renderers import RENDERERS, STORYBOOK
+from rendering.renderers.base import Preparing
 from rendering.renderers.diffusion.models import MODELS
 from rendering.shots import build_shots
 from rendering.story_films import Scene, StoryFilm, make_films
-from stories.choices import AGE_GROUPS, CAMERAS, DEFAULT_LANGUAGE, MAX_STORY_CHARACTERS, STYLES
 from stories.scene_splitting import split_scenes
-from stories.story_text import StoryTextError, clean_story_text, first_words
-
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
-_LARGEST_FILE = 8 * MAX_STORY_CHARACTERS
-"""Bytes; a story has at most four a character, the rest is room for what cleaning removes."""
-
-_LARGEST_SEED = 2**31 - 1
+from stories.story_text import first_words
 
 
 class Command(BaseCommand):
@@ -39,14 +32,8 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("stories", nargs="+", type=Path, metavar="STORY.txt")
         parser.add_argument("--out", required=True, type=Path, metavar="DIR")
-        parser.add_argument("--renderer", default=STORYBOOK, help=_listed(RENDERERS))
-        qualities = {name for renderer in RENDERERS for name in quality_profiles(renderer)}
-        parser.add_argument("--quality", default=DEFAULT_QUALITY, help=_listed(sorted(qualities)))
-        parser.add_argument("--style", default="", help=_listed(STYLES))
-        parser.add_argument("--camera", default="", help=_listed(CAMERAS))
-        parser.add_argument("--age-group", default="", help=_listed(AGE_GROUPS))
-        parser.add_argument("--language", default=DEFAULT_LANGUAGE, help="such as en, hi or pt-BR")
-        parser.add_argument("--seed", help="a number; default: one derived from the text")
+        parser.add_argument("--renderer", default=STORYBOOK, help=listed(RENDERERS))
+        add_look(parser, RENDERERS)
         parser.add_argument("--title", help="for one story; default: its first words")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -68,10 +55,6 @@ class Command(BaseCommand):
             self.stdout.write(str(film.folder / "film.mp4"))
 
 
-def _listed(names: Sequence[str] | dict[str, Any]) -> str:
-    return " | ".join(names)
-
-
 def _stop_on_signal(number: int, frame: FrameType | None) -> NoReturn:
     sys.exit(128 + number)  # leaves by the same way as an error: nothing half is left
 
@@ -81,10 +64,10 @@ def _stop_on_signal(number: int, frame: FrameType | None) -> NoReturn:
 
 def _films(options: dict[str, Any]) -> list[StoryFilm]:
     """The films that were asked for. CommandError, one line, for what cannot be."""
-    look = _look(options)
+    look = look_of(options, renderer=options["renderer"])
     if options["title"] and len(options["stories"]) > 1:
         raise CommandError("--title is for one story.")
-    texts = [_read(path) for path in options["stories"]]
+    texts = [read_story(path) for path in options["stories"]]
     folders = _folders(options["out"], options["stories"])
     return [
         StoryFilm(
@@ -95,57 +78,6 @@ def _films(options: dict[str, Any]) -> list[StoryFilm]:
         )
         for text, folder in zip(texts, folders, strict=True)
     ]
-
-
-def _look(options: dict[str, Any]) -> dict[str, Any]:
-    """What build_shots is told of every story."""
-    profiles = quality_profiles(_one_of("renderer", options["renderer"], RENDERERS))
-    if not _LANGUAGE.fullmatch(options["language"]):
-        raise CommandError(f"Unknown language {options['language']!r}; give a code such as en.")
-    return {
-        "renderer": options["renderer"],
-        "profile": profiles[_one_of("quality", options["quality"], profiles)],
-        "language": options["language"],
-        "age_group": _one_or_none("age group", options["age_group"], AGE_GROUPS),
-        "style": _one_or_none("style", options["style"], STYLES),
-        "camera": _one_or_none("camera", options["camera"], CAMERAS),
-        "seed": _seed(options["seed"]),
-    }
-
-
-def _one_or_none(what: str, value: str, known: Sequence[str]) -> str:
-    return "" if value in ("", "none") else _one_of(what, value, known)
-
-
-def _one_of(what: str, value: str, known: Sequence[str] | dict[str, Any]) -> str:
-    if value not in known:
-        raise CommandError(f"Unknown {what} {value!r}; choose one of {', '.join(known)}.")
-    return value
-
-
-def _seed(value: str | int | None) -> int | None:
-    if value is None:
-        return None
-    text = str(value)
-    if not re.fullmatch(r"[0-9]{1,10}", text) or int(text) > _LARGEST_SEED:
-        raise CommandError(f"--seed must be a number from 0 to {_LARGEST_SEED}, not {text!r}.")
-    return int(text)
-
-
-def _read(path: Path) -> str:
-    """The story in the file, fit to be split."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST_FILE + 1)
-        if len(data) > _LARGEST_FILE:
-            raise CommandError(f"{path} is larger than a story can be.")
-        return clean_story_text(data.decode("utf-8"))
-    except OSError as error:
-        raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise CommandError(f"{path} is not UTF-8 text.") from error
-    except StoryTextError as error:
-        raise CommandError(f"{path}: {error.message}") from error
 
 
 def _folders(out: Path, stories: Sequence[Path]) -> list[Path]:

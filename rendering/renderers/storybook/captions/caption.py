@@ -9,9 +9,19 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from .caption_layout import Layout
 from .contrast import dark_enough, rgb
-from .overlay import INK, Floats, Overlay, Picture, halo, lay_over, lettering, scrim, scrim_rows
+from .overlay import (
+    INK,
+    Overlay,
+    Shade,
+    halo,
+    hide,
+    lay_over,
+    lettering,
+    scrim,
+    scrim_rows,
+    together,
+)
 from .pages import Page, at_top
 
 WORD_FADE = 0.35
@@ -22,10 +32,9 @@ RISE = 0.25
 
 @dataclass(frozen=True, slots=True)
 class _Baked:
-    """A page's pictures: the shade behind its words, each word, and both together."""
+    """A page's pictures: of each word its arrival, halo and letters; and all of them together."""
 
-    shade: Overlay
-    words: tuple[tuple[float, Overlay], ...]
+    words: tuple[tuple[float, Overlay, Overlay], ...]
     settled: Overlay
 
 
@@ -38,6 +47,7 @@ class Caption:
         """`width`, `height` of the frames in pixels; `tint` the scene's dark colour."""
         self.pages = at_top(pages, height) if top else tuple(pages)
         self._width = width
+        self._halos = lru_cache(maxsize=2)(self._cast_halos)
         self._baked = lru_cache(maxsize=2)(self._bake)
         if self.pages:
             self._lay_scrim(height, tint, top)
@@ -55,11 +65,15 @@ class Caption:
         if at_seconds >= page.arrivals[-1] + WORD_FADE:
             baked.settled.draw(frame)
             return
-        baked.shade.draw(frame, _smooth(since / SCRIM_FADE))
-        for arrival, word in baked.words:
-            opacity = _smooth((at_seconds - arrival) / WORD_FADE)
-            if opacity > 0:
-                word.draw(frame, opacity, round((1 - opacity) * RISE * page.layout.pixels))
+        arrived = [
+            (_smooth(share), shade, letters)
+            for arrival, shade, letters in baked.words
+            if (share := (at_seconds - arrival) / WORD_FADE) > 0
+        ]
+        for opacity, shade, _ in arrived:
+            shade.draw(frame, opacity)
+        for opacity, _, letters in arrived:
+            letters.draw(frame, opacity, round((1 - opacity) * RISE * page.layout.pixels))
 
     def _number_at(self, at_seconds: float) -> int:
         begun = [number for number, page in enumerate(self.pages) if page.start <= at_seconds]
@@ -68,37 +82,39 @@ class Caption:
     def _lay_scrim(self, height: int, tint: str, top: bool) -> None:
         layouts = [page.layout for page in self.pages]
         self._rows = scrim_rows(layouts, height, top=top)
-        tall = self._rows.stop - self._rows.start
-        cover = scrim(tall, self._width, layouts[0].pixels, top=top)
-        tallest = max(layouts, key=lambda layout: layout.bottom - layout.top)
-        self._dark = dark_enough(rgb(tint), INK, self._thinnest(tallest, cover))
-        self._scrim = Overlay(Picture(cover[:, :, None] * self._dark, cover, 0, self._rows.start))
+        rows, pixels = self._rows.stop - self._rows.start, layouts[0].pixels
+        darkness = Shade(scrim(rows, self._width, pixels, top=top), 0, self._rows.start)
+        tallest = max(range(len(layouts)), key=lambda at: layouts[at].bottom - layouts[at].top)
+        self._dark = dark_enough(rgb(tint), INK, self._thinnest(tallest, darkness))
+        self._scrim = Overlay(darkness.of(self._dark))
 
-    def _thinnest(self, layout: Layout, cover: Floats) -> float:
-        """How much of the frame scrim and halo hide behind the worst 2 % of the worst line."""
-        shade, left, top = halo(layout, self._width, self._rows)
-        behind = cover.copy()
-        rows = slice(top - self._rows.start, top - self._rows.start + shade.shape[0])
-        columns = slice(left, left + shade.shape[1])
-        behind[rows, columns] = 1 - (1 - behind[rows, columns]) * (1 - shade)
-        first = self._rows.start
+    def _thinnest(self, number: int, darkness: Shade) -> float:
+        """How much of the frame is hidden behind the worst 2 % of a page's worst line."""
+        first = darkness.top
+        behind = Shade(darkness.alpha.copy(), 0, first)
+        for shade in self._halos(number):
+            hide(behind, shade)
         return min(
-            float(np.quantile(behind[above - first : below - first, max(0, start) : end], 0.02))
-            for start, above, end, below in layout.boxes
+            float(
+                np.quantile(behind.alpha[top - first : bottom - first, max(0, left) : right], 0.02)
+            )
+            for left, top, right, bottom in self.pages[number].layout.boxes
         )
 
+    def _cast_halos(self, number: int) -> list[Shade]:
+        layout = self.pages[number].layout
+        return [halo(piece, layout.pixels, self._width, self._rows) for piece in layout.placed]
+
     def _bake(self, number: int) -> _Baked:
-        page = self.pages[number]
-        layout = page.layout
-        alpha, left, top = halo(layout, self._width, self._rows)
-        together = Picture(alpha[:, :, None] * self._dark, alpha.copy(), left, top)
-        shade = Overlay(together)
+        page, halos = self.pages[number], self._halos(number)
+        settled = together(halos).of(self._dark)
         words = []
-        for piece in layout.placed:
-            letters = lettering(piece, layout.pixels, self._dark, self._width, self._rows)
-            lay_over(together, letters)
-            words.append((page.arrivals[piece.word], Overlay(letters)))
-        return _Baked(shade, tuple(words), Overlay(together))
+        for piece, shade in zip(page.layout.placed, halos, strict=True):
+            letters = lettering(piece, page.layout.pixels, self._dark, self._width, self._rows)
+            lay_over(settled, letters)
+            arrival = page.arrivals[piece.word]
+            words.append((arrival, Overlay(shade.of(self._dark)), Overlay(letters)))
+        return _Baked(tuple(words), Overlay(settled))
 
 
 def _smooth(share: float) -> float:

@@ -32,6 +32,19 @@ class Picture:
     top: int
 
 
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """How much of what is behind it one dark colour hides: `alpha` (h, w) 0.0 to 1.0."""
+
+    alpha: Floats
+    left: int
+    top: int
+
+    def of(self, dark: Floats) -> Picture:
+        """The shade in a colour."""
+        return Picture(self.alpha[:, :, None] * dark, self.alpha.copy(), self.left, self.top)
+
+
 class Overlay:
     """A picture made ready to be drawn on many frames, faded in `_STEPS` steps."""
 
@@ -80,19 +93,27 @@ def scrim(rows: int, width: int, pixels: int, *, top: bool) -> Floats:
     return np.clip(column + noise, 0, 1).astype(np.float32)
 
 
-def halo(layout: Layout, width: int, rows: slice) -> tuple[Floats, int, int]:
-    """A soft shade around the letters, within `rows`: its opacity, left and top."""
-    reach = round(1.1 * layout.pixels)
-    left = max(0, min(box[0] for box in layout.boxes) - reach)
-    right = min(width, max(box[2] for box in layout.boxes) + reach)
-    top, bottom = max(rows.start, layout.top - reach), min(rows.stop, layout.bottom + reach)
+def halo(piece: Placed, pixels: int, width: int, rows: slice) -> Shade:
+    """A soft shade around the letters, within the frame's `rows`."""
+    reach = round(1.1 * pixels)
+    top, left = max(rows.start, piece.top - reach), max(0, piece.left - reach)
+    bottom = max(top, min(rows.stop, piece.top + piece.mask.shape[0] + reach))
+    right = max(left, min(width, piece.left + piece.mask.shape[1] + reach))
     ink = np.zeros((bottom - top, right - left), dtype=np.uint8)
-    for piece in layout.placed:
-        inside_rows, inside_columns, mask = _inside(piece, slice(top, bottom), slice(left, right))
-        part = ink[inside_rows, inside_columns]
-        np.maximum(part, mask, out=part)
-    blurred = Image.fromarray(ink).filter(ImageFilter.GaussianBlur(layout.pixels * 0.34))
-    return np.minimum(np.asarray(blurred, dtype=np.float32) * (1.15 / 255), 0.6), left, top
+    inside_rows, inside_columns, mask = _inside(piece, slice(top, bottom), slice(left, right))
+    ink[inside_rows, inside_columns] = mask
+    blurred = _blurred(Image.fromarray(ink), pixels * 0.34, coarse=max(1, pixels // 15))
+    alpha = np.minimum(np.asarray(blurred, dtype=np.float32) * (1.15 / 255), 0.6)
+    return Shade(alpha, left, top)
+
+
+def _blurred(picture: Image.Image, radius: float, *, coarse: int) -> Image.Image:
+    """Blurred on pixels `coarse` times as large: a wide blur shows no difference."""
+    if coarse == 1 or min(picture.size) < coarse:
+        return picture.filter(ImageFilter.GaussianBlur(radius))
+    small = picture.reduce(coarse).filter(ImageFilter.GaussianBlur(radius / coarse))
+    right, bottom = picture.width / coarse, picture.height / coarse
+    return small.resize(picture.size, Image.Resampling.BILINEAR, box=(0, 0, right, bottom))
 
 
 def lettering(piece: Placed, pixels: int, dark: Floats, width: int, rows: slice) -> Picture:
@@ -106,16 +127,42 @@ def lettering(piece: Placed, pixels: int, dark: Floats, width: int, rows: slice)
     return Picture(colour, letters + shadow, inside_columns.start, rows.start + inside_rows.start)
 
 
+def together(shades: Sequence[Shade]) -> Shade:
+    """All of them, one over the other."""
+    left, top = min(one.left for one in shades), min(one.top for one in shades)
+    right = max(one.left + one.alpha.shape[1] for one in shades)
+    bottom = max(one.top + one.alpha.shape[0] for one in shades)
+    whole = Shade(np.zeros((bottom - top, right - left), dtype=np.float32), left, top)
+    for one in shades:
+        hide(whole, one)
+    return whole
+
+
+def hide(below: Shade, above: Shade) -> None:
+    """Lay `above` over `below`, in place; what sticks out is cut off."""
+    at, own = _common(below, above)
+    below.alpha[at] += (1 - below.alpha[at]) * above.alpha[own]
+
+
 def lay_over(below: Picture, above: Picture) -> None:
     """Lay `above` over `below`, in place; what sticks out is cut off."""
-    top, left = max(above.top, below.top), max(above.left, below.left)
-    bottom = min(above.top + above.alpha.shape[0], below.top + below.alpha.shape[0])
-    right = min(above.left + above.alpha.shape[1], below.left + below.alpha.shape[1])
-    own = (slice(top - above.top, bottom - above.top), slice(left - above.left, right - above.left))
-    at = (slice(top - below.top, bottom - below.top), slice(left - below.left, right - below.left))
+    at, own = _common(below, above)
     through = 1 - above.alpha[own]
     below.colour[at] = below.colour[at] * through[:, :, None] + above.colour[own]
     below.alpha[at] = below.alpha[at] * through + above.alpha[own]
+
+
+def _common(
+    below: Picture | Shade, above: Picture | Shade
+) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+    """The rows and columns that both have: counted in `below`, and in `above`."""
+    top, left = max(above.top, below.top), max(above.left, below.left)
+    bottom = min(above.top + above.alpha.shape[0], below.top + below.alpha.shape[0])
+    right = min(above.left + above.alpha.shape[1], below.left + below.alpha.shape[1])
+    return (
+        (slice(top - below.top, bottom - below.top), slice(left - below.left, right - below.left)),
+        (slice(top - above.top, bottom - above.top), slice(left - above.left, right - above.left)),
+    )
 
 
 def _inside(piece: Placed, rows: slice, columns: slice) -> tuple[slice, slice, NDArray[np.uint8]]:
