@@ -10,7 +10,8 @@ from ..kit.colour import Colour
 from ..kit.geometry import ribbon
 from ..kit.paper import Sheet
 from ..kit.sprite import Canvas, Sprite
-from .stage import View, Workshop
+from .camera import View
+from .stage import Workshop
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
@@ -12,59 +11,21 @@ from numpy.typing import NDArray
 
 from ..kit.colour import Colour, hex_code
 from ..kit.compositing import Compositor, Words
-from ..kit.easing import ease
 from ..kit.paper import Drop, Sheet, sky
 from ..kit.sprite import Canvas, Sprite, glow, mist_band
 from ..kit.styles import Cut, Style
 from ..kit.zoom import Zoom
+from .camera import Camera, View, Window
 from .light import Pool, gain_map, illuminate
 
-OVERSIZE = 1.06
+OVERSIZE, _LARGEST = 1.06, 1.16
 """The canvas is this much larger than the frame, so that the push-in stays sharp."""
+
+_DRIFT = 0.06
+"""How far up or down something moves by itself, frame heights."""
 
 Drift: TypeAlias = Callable[[float], tuple[float, float]]
 """Where something has moved to (frame heights) at a share 0..1 of the shot."""
-
-
-@dataclass(frozen=True, slots=True)
-class Camera:
-    """One move per shot. `pan` from, to in frame heights; `zoom` from, to, never below 1."""
-
-    pan: tuple[float, float] = (-0.04, 0.07)
-    zoom: tuple[float, float] = (1.0, 1.07)
-    focus: tuple[float, float] = (0.58, 0.62)
-    lift: float = 0.0
-    roll: float = 0.0
-    arrive: float = 1.0
-
-    def at(self, time: float) -> tuple[float, float, float]:
-        """x, y (frame heights) and zoom at a share of the shot."""
-        share = ease(time / self.arrive)
-        x = self.pan[0] + (self.pan[1] - self.pan[0]) * share
-        y = self.lift + self.roll * math.sin(5 * time)
-        return x, y, self.zoom[0] + (self.zoom[1] - self.zoom[0]) * ease(time)
-
-    @property
-    def zooms(self) -> bool:
-        return self.zoom[0] != self.zoom[1]
-
-    def reach(self, depth: float) -> tuple[float, float]:
-        """How far left and right a layer at `depth` is uncovered."""
-        places = [pan * depth for pan in self.pan]
-        return min(0.0, *places), max(0.0, *places)
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """The camera at one moment: where a point of the world falls on the canvas."""
-
-    x: float
-    y: float
-    unit: float
-
-    def at(self, x: float, y: float, depth: float = 1.0) -> tuple[float, float]:
-        """Canvas pixels of (x, y) seen at `depth`."""
-        return (x - self.x * depth) * self.unit, (y - self.y * depth) * self.unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +39,31 @@ class Workshop:
 
     @property
     def unit(self) -> float:
-        return float(self.height)
+        """Pixels of one frame height of the world, as the lens enlarges it."""
+        return self.height * self.camera.near
 
     @property
     def aspect(self) -> float:
         return self.width / self.height
 
+    def window(self, depth: float) -> Window:
+        """What the camera will have seen of a layer: left, top, right, bottom in the world."""
+        return self.camera.window(depth, self.aspect)
+
     def sheet(
         self, depth: float, top: float, bottom: float, *, spare: tuple[float, float], seed: int
     ) -> Sheet:
-        """A sheet as wide as the camera sees at `depth`, plus `spare` on either side."""
-        left, right = self.camera.reach(depth)
+        """A sheet as large as the camera sees at `depth`, plus `spare` on either side.
+
+        `top` and `bottom` bound it; what reaches the floor goes on as far down as is looked.
+        """
+        left, highest, right, lowest = self.window(depth)
         left, right = left - spare[0] - 0.01, right + spare[1] + 0.01
+        top = max(top, highest - _DRIFT)
+        bottom = lowest + 0.02 if bottom < lowest and bottom > 1 else min(bottom, lowest + _DRIFT)
         return Sheet(
-            self.aspect + right - left,
-            bottom - top,
+            right - left,
+            max(0.01, bottom - top),
             unit=self.unit,
             origin=(-left, -top),
             style=self.style,
@@ -164,11 +135,11 @@ class MistBank:
         return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
-        left, right = workshop.camera.reach(self.depth)
+        left, _, right, _ = workshop.window(self.depth)
         self._left = left - self.travel - 0.01
         self._top = self.centre - 2.6 * self.half_height
         tall = 5.2 * self.half_height
-        width = round((workshop.aspect + right + 0.01 - self._left) * workshop.unit)
+        width = round((right + 0.01 - self._left) * workshop.unit)
         height = round(tall * workshop.unit)
         thin = Cut(width, height, workshop.unit, [(0, self.colour)], place=self.seed, soft=True)
         self._sprite = mist_band(
@@ -245,14 +216,15 @@ class Backdrop:
         return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
+        camera = workshop.camera
         pixels = sky(
             workshop.width,
             workshop.height,
-            self.stops,
+            [((place - camera.top(1.0)) * camera.near, colour) for place, colour in self.stops],
             style=workshop.style,
             blotch=self.blotch,
             seed=self.seed,
-            light=self.light,
+            light=_seen(self.light, camera) if self.light else None,
         )
         if self.stars:
             _sprinkle(pixels, self.stars, self.seed)
@@ -262,6 +234,13 @@ class Backdrop:
     def draw(self, canvas: Canvas, view: View, time: float) -> None:
         assert self._sprite is not None  # noqa: S101 - prepared before the first frame
         canvas.put(self._sprite, 0, 0)
+
+
+def _seen(pool: Pool, camera: Camera) -> Pool:
+    """A light's place and radius in the picture."""
+    x, y, radius, colour, strength = pool
+    across, down = x - camera.corner[0], y - camera.top(1.0)
+    return across * camera.near, down * camera.near, radius * camera.near, colour, strength
 
 
 def _sprinkle(pixels: NDArray[np.uint16], count: int, seed: int) -> None:
@@ -330,7 +309,7 @@ class Stage:
         self.style = style
         self.dark = hex_code(style.tone(dark))
         self.drawables = list(drawables)
-        oversize = OVERSIZE if camera.zooms else camera.zoom[0]
+        oversize = _oversize(camera.zoom) if camera.zooms else camera.zoom[0]
         self.workshop = Workshop(round(width * oversize), round(height * oversize), style, camera)
         canvas_size = self.workshop.width, self.workshop.height
         self._canvas = Canvas(*canvas_size, **_places_in_a_pixel(height, rate))
@@ -359,6 +338,7 @@ class Stage:
         if not styled.lit:
             return
         pools, vignette, tint, dark = self._light
+        pools = tuple(_seen(pool, self.camera) for pool in pools)
         if lamp := styled.lamp:
             vignette, tint, dark = lamp.vignette, lamp.tint, lamp.dark
             middle = 0.5 * self.workshop.aspect
@@ -374,8 +354,8 @@ class Stage:
 
     def frame(self, time: float) -> NDArray[np.uint8]:
         """The picture at a share 0..1 of the shot, uint8 (height, width, 3), newly made."""
-        x, y, zoom = self.camera.at(time)
-        view = View(x, y, self.workshop.unit)
+        _, _, zoom = self.camera.at(time)
+        view = self.camera.view(time, self.workshop.unit)
         self._canvas.clear()
         for drawable in self.drawables:
             drawable.draw(self._canvas, view, time)
@@ -394,6 +374,10 @@ class Stage:
         left = (self.workshop.width - self.size[0] * ratio) * self.camera.focus[0]
         top = (self.workshop.height - self.size[1] * ratio) * self.camera.focus[1]
         return self._zoom.frame(picture, left, top, ratio)
+
+
+def _oversize(zoom: tuple[float, float]) -> float:
+    return min(_LARGEST, max(OVERSIZE, 0.4 + 0.6 * max(zoom)))
 
 
 def _places_in_a_pixel(lines: int, rate: float) -> dict[str, int]:

@@ -14,9 +14,10 @@ from ..kit.colour import Colour, mix, rgb
 from ..kit.geometry import Points, leaf, ribbon
 from ..kit.paper import Sheet
 from ..kit.sprite import Canvas, Sprite, glow, sprite_of
+from .camera import View
 from .landscape import cloud
 from .palettes import Palette
-from .stage import Drawable, Layer, Setting, View, Workshop
+from .stage import Drawable, Layer, Setting, Workshop
 
 Speck = tuple[float, float, float, float]
 """x, y (frame heights) and two numbers 0..1 that set it apart from the others."""
@@ -100,7 +101,7 @@ class Snowfall:
                 across = x - 0.10 * time * speed + sway
                 down = (y + speed * time * (0.8 + 0.4 * first)) % 1.2 - 0.08
                 spot = view.at(across, down, depth)
-                canvas.put(flake, spot[0], down * view.unit, 0.82)
+                canvas.put(flake, spot[0], down * canvas.height, 0.82)
 
 
 @dataclass(slots=True)
@@ -118,8 +119,8 @@ class Rainfall:
         return self.cost
 
     def prepare(self, workshop: Workshop) -> Iterator[float]:
-        unit, width = workshop.unit, workshop.width + round(0.7 * workshop.unit)
-        height = round(unit)
+        unit, height = workshop.unit, workshop.height
+        width = workshop.width + round(0.7 * height)
         picture = Image.new("L", (width, height * 2), 0)
         pen = ImageDraw.Draw(picture)
         chance = random.Random(self.seed)
@@ -140,9 +141,8 @@ class Rainfall:
     def draw(self, canvas: Canvas, view: View, time: float) -> None:
         assert self._tile is not None  # noqa: S101 - prepared before the first frame
         fallen = (time * self.seconds * 1.9) % 1.0 * self._height
-        canvas.put(
-            self._tile, -0.30 * view.unit - 0.28 * (fallen - self._height), fallen - self._height
-        )
+        left = -0.30 * self._height - 0.28 * (fallen - self._height)
+        canvas.put(self._tile, left, fallen - self._height)
 
 
 @dataclass(slots=True)

@@ -12,7 +12,8 @@ from ..kit.styles import Style
 from ..props import draw_prop, prop_size
 from ..puppets import Look, Pose, draw_figure, is_person, size_of
 from ..reading.scene_reading import Figure
-from ..scenery.stage import View, Workshop
+from ..scenery.camera import View
+from ..scenery.stage import Workshop
 
 _DROP = (-0.012, 0.014, 0.012, 0.34)
 _CACHE_BYTES = 96 * 1024 * 1024

@@ -17,10 +17,11 @@ from ..props import PROPS, prop_named
 from ..puppets import gait_of, is_person
 from ..puppets.bird_kinds import BIRDS
 from ..reading.scene_reading import SceneReading
+from ..scenery.camera import Camera
 from ..scenery.palettes import Palette, in_autumn, palette_for
 from ..scenery.passers import Flock, ShootingStar
 from ..scenery.places import LOW_FRAME, build_place
-from ..scenery.stage import Camera, Drawable, Stage
+from ..scenery.stage import Drawable, Stage
 from ..scenery.weather import WindLeaves, add_weather, specks
 from .actors import Actor, Stance, Thing
 from .deeds import HURRIES, STAYS, WALKS
