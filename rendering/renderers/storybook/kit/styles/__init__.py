@@ -8,6 +8,7 @@ and its name in `_STYLES` below; whatever it leaves out is as for cut paper.
 
 from __future__ import annotations
 
+from .chalk import CHALK
 from .crayon import CRAYON
 from .cut import Cut, Tone
 from .felt import FELT
@@ -17,6 +18,7 @@ from .switches import Backlight, Compositing, Edge, Fill, Lamp, Overlay, Style
 from .water import WATERCOLOUR
 
 __all__ = [
+    "CHALK",
     "CRAYON",
     "FELT",
     "LINOCUT",
@@ -47,6 +49,7 @@ _STYLES = {
     "night-lamp": NIGHT_LAMP,
     "crayon": CRAYON,
     "felt": FELT,
+    "chalk": CHALK,
     "linocut": LINOCUT,
     "cinematic": NIGHT_LAMP,
     "realistic": NATURAL,

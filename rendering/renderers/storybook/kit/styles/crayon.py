@@ -9,7 +9,17 @@ from ..colour import Colour, luminance, mix, rgb
 from ..masks import Plane, blurred
 from ..texture import edge_wobble, strokes, tooth
 from .cut import Cut, Tone
-from .switches import Backlight, Compositing, Edge, Fill, Overlay, Style, lightened, sheet_of
+from .switches import (
+    Backlight,
+    Compositing,
+    Edge,
+    Fill,
+    Overlay,
+    Style,
+    lightened,
+    rough_edge,
+    sheet_of,
+)
 
 _PAPER = "#fcf5e6"
 _PALE_LINE = "#7f86b4"
@@ -64,18 +74,6 @@ def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
     return np.asarray(paper + (wax * (1 - np.float32(0.05) * lines) - paper) * cover, np.float32)
 
 
-def _rough(mask: Plane, cut: Cut) -> Plane:
-    """An edge that jumps from hill to hill of the paper."""
-    if cut.small or cut.soft:
-        return mask
-    soft = blurred(mask, max(0.7, 0.0022 * cut.unit))
-    place = (cut.width, cut.height, cut.place * 29, cut.place * 13)
-    noise = np.float32(0.13) * tooth(*place, unit=cut.unit)
-    noise += np.float32(0.26) * edge_wobble(*place, unit=cut.unit)
-    noise *= soft * (1 - soft) * np.float32(4)
-    return np.clip((soft + noise - np.float32(0.5)) * np.float32(3.2) + np.float32(0.5), 0, 1)
-
-
 def _outlined(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
     """A line drawn over the edge in a darker tone of the piece's own colour, pressed unevenly."""
     if cut.soft or cut.edge == 0 or cut.extent < 0.014:
@@ -118,7 +116,7 @@ def _drawing_paper(width: int, height: int) -> Overlay:
 CRAYON = Style(
     "crayon",
     tone=_tone,
-    edge=Edge(_rough, _outlined),
+    edge=Edge(rough_edge(radius=0.0022, tooth=0.13, wobble=0.26, sharp=3.2), _outlined),
     fill=Fill(_paint, _sky),
     compositing=Compositing(
         shadow=0.0, veil=_rubbed, shine=_shone, lit=False, lens=0.0, finish=_drawing_paper

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..colour import Colour, rgb
-from ..masks import Plane
-from ..texture import fractal, paper_grain
+from ..masks import Plane, blurred
+from ..texture import edge_wobble, fractal, paper_grain
+from ..texture import tooth as relief
 from .cut import Cut, Tone
 
 Overlay: TypeAlias = tuple[NDArray[np.uint16], NDArray[np.uint16]]
@@ -123,6 +124,27 @@ class Style:
     def for_scene(self, *, accent: str, dark: str) -> Style:
         """The style as it is printed for a scene of these colours."""
         return self.inked(accent, dark) if self.inked else self
+
+
+def rough_edge(
+    *, radius: float, tooth: float, wobble: float, sharp: float
+) -> Callable[[Plane, Cut], Plane]:
+    """An edge softened by `radius` (frame heights) that follows the relief and a hand's wobble.
+
+    `sharp` is how steeply it ends. Small pieces keep the scissors' edge.
+    """
+
+    def cut_roughly(mask: Plane, cut: Cut) -> Plane:
+        if cut.small or cut.soft:
+            return mask
+        soft = blurred(mask, max(0.7, radius * cut.unit))
+        place = (cut.width, cut.height, cut.place * 29, cut.place * 13)
+        noise = np.float32(tooth) * relief(*place, unit=cut.unit)
+        noise += np.float32(wobble) * edge_wobble(*place, unit=cut.unit)
+        noise *= soft * (1 - soft) * np.float32(4)
+        return np.clip((soft + noise - np.float32(0.5)) * np.float32(sharp) + np.float32(0.5), 0, 1)
+
+    return cut_roughly
 
 
 def lit_rim(strength: float, colour: str) -> Callable[[Plane, Plane, Cut], tuple[Plane, Plane]]:

@@ -38,15 +38,13 @@ def _run(mask: Plane, cut: Cut) -> Plane:
 
 
 def _pooled(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
-    """Pigment gathered at the rim and in blotches, and thinner in between."""
+    """Pigment gathered at the rim."""
     if cut.small or cut.soft:
         return paint, mask
     pigment = _pigment(paint)
-    blotch = edge_wobble(cut.width, cut.height, cut.place * 7, cut.place * 3, unit=cut.unit)
     inner = blurred(mask, max(1.0, 0.012 * cut.unit))
     rim = np.clip((mask - inner) * 1.6, 0, 1) * np.float32(min(1.0, cut.extent / 0.10))
-    paint = paint * (1 - 0.34 * pigment * rim)
-    return paint, mask * (1 - 0.05 * pigment * np.clip(blotch, 0, 1))
+    return paint * (1 - 0.36 * pigment * rim), mask
 
 
 def _settled(paint: Plane, cut: Cut, blotch: Plane) -> Plane:
@@ -93,5 +91,5 @@ WATERCOLOUR = Style(
     tone=_tone,
     edge=Edge(_run, _pooled),
     fill=Fill(_washed, _sky),
-    compositing=Compositing(shadow=0.0, opacity=0.98, lit=False, finish=_sheet_of_paper),
+    compositing=Compositing(shadow=0.0, lit=False, finish=_sheet_of_paper),
 )

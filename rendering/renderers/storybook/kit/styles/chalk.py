@@ -1,0 +1,160 @@
+"""Chalk on a blackboard: dust on the board's grain, the dark left as board and drawn round."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..colour import Colour, rgb
+from ..masks import Plane, blurred
+from ..texture import edge_wobble, fractal, strokes, tooth
+from .cut import Cut, Tone
+from .switches import Backlight, Compositing, Edge, Fill, Overlay, Style, rough_edge, sheet_of
+
+_BOARD = "#22332d"
+_WIPED = "#18241f"
+_FRAME = "#7d5a3c"
+_WEIGHTS = np.array((0.3, 0.55, 0.15), np.float32)
+_LARGE = 0.5
+
+
+def _lightness(colour: Plane) -> Plane:
+    return np.tensordot(_WEIGHTS, colour, axes=1)
+
+
+def _stick(colour: Plane, light: Plane) -> Plane:
+    """The stick of chalk that comes nearest: always light, its hue kept."""
+    pale = np.float32(0.66) + np.float32(0.31) * light
+    return np.clip(pale + (colour - light) * np.float32(1.20), 0, 1)
+
+
+def _covering(colour: Plane, light: Plane) -> Plane:
+    """How thickly a colour is laid: the darker and duller, the more is left as board."""
+    strong = np.float32(0.5) * (light + colour.max(axis=0))
+    share = np.clip((strong - np.float32(0.17)) * np.float32(1.75), 0, 1)
+    return np.float32(0.06) + np.float32(0.90) * share
+
+
+def _tone(colour: Colour) -> NDArray[np.float32]:
+    """The colour in one even layer; the darkest is wiped board."""
+    given = rgb(colour)
+    light = _lightness(given)
+    board = rgb(_WIPED)
+    cover = _covering(given, light)
+    return np.asarray(board + (_stick(given, light) - board) * cover, np.float32)
+
+
+def _dust(cut: Cut, *, turn: int, grain: float, loose: float) -> Plane:
+    """How much chalk the grain of the board took, about 1."""
+    place = (cut.width, cut.height, cut.place * 29, cut.place * 13)
+    dust = np.float32(grain) * tooth(*place, unit=cut.unit)
+    dust += np.float32(loose) * strokes(*place, unit=cut.unit, turn=turn)
+    dust += np.float32(0.96)
+    return np.clip(dust, 0.25, 1.25, out=dust)
+
+
+def _drawn(colours: Plane, cover: Plane) -> Plane:
+    board = rgb(_BOARD)[:, None, None]
+    stick = _stick(colours, _lightness(colours))
+    return np.asarray(board + (stick - board) * np.clip(cover, 0, 1), np.float32)
+
+
+def _paint(cut: Cut, tone: Tone) -> Plane:
+    if cut.grain == 0 or cut.soft or (cut.edge == 0 and cut.small):
+        flat = cut.colours(tone)
+        return np.array(np.broadcast_to(flat, (3, cut.height, cut.width)))
+    colours = cut.colours(rgb)
+    large = min(1.0, max(0.0, cut.extent - 0.2) / _LARGE)
+    turn = (cut.place * 5 >> 3) & (1 if cut.extent > 0.2 else 3)
+    smooth = 1.0 if cut.seam else 0.5
+    dust = _dust(cut, turn=turn, grain=0.13 * smooth, loose=(0.07 + 0.09 * large) * smooth)
+    cover = _covering(colours, _lightness(colours))
+    return _drawn(colours, cover * dust * np.float32(1 - 0.38 * large * smooth))
+
+
+def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
+    """A little dust, rubbed into clouds with the flat of the hand."""
+    colours = cut.colours(rgb)
+    rubbed = 1 + np.float32(0.30) * fractal(
+        cut.width, cut.height, cells=2, octaves=4, seed=cut.place
+    )
+    cover = _covering(colours, _lightness(colours)) * np.float32(0.42) * rubbed
+    if light is not None:
+        colours = colours + (rgb(light.colour)[:, None, None] - colours) * light.share
+        cover = cover + np.float32(0.38) * light.share
+    return _drawn(
+        np.asarray(colours, np.float32), cover * _dust(cut, turn=0, grain=0.13, loose=0.14)
+    )
+
+
+def _outlined(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
+    """A line of the edge of the stick, heavier round what is left dark."""
+    if cut.soft or cut.edge == 0 or cut.extent < 0.014:
+        return paint, mask
+    place = (cut.width, cut.height, cut.place * 17, cut.place * 11)
+    within = blurred(mask, max(0.9, (0.0026 if cut.small else 0.0042) * cut.unit))
+    uneven = np.float32(2.9) + np.float32(0.6) * edge_wobble(*place, unit=cut.unit)
+    line = np.clip((mask - within) * uneven - np.float32(0.10), 0, 1)
+    line *= np.clip(np.float32(0.78) + np.float32(0.26) * tooth(*place, unit=cut.unit), 0, 1)
+    middle = (rgb(cut.stops[0][1]) + rgb(cut.stops[-1][1])) * np.float32(0.5)
+    light = _lightness(middle)
+    stick = np.clip(_stick(middle, light) + np.float32(0.16), 0, 1)[:, None, None]
+    paint += (stick - paint) * line * np.float32(0.92)
+    return paint, mask
+
+
+def _dusted(alpha: Plane, cut: Cut) -> Plane:
+    """A thin layer: dust that lies on the board's grain."""
+    grain = tooth(cut.width, cut.height, cut.place * 29, cut.place * 13, unit=cut.unit)
+    return alpha * np.clip(np.float32(0.72) + np.float32(0.30) * grain, 0.05, 1)
+
+
+def _shone(alpha: Plane, unit: float) -> Plane:
+    height, width = alpha.shape
+    grain = tooth(width, height, 3, 5, unit=unit)
+    return alpha * np.clip(np.float32(0.72) + np.float32(0.34) * grain, 0.05, 1)
+
+
+def _board(width: int, height: int) -> Overlay:
+    """The smudges of many lessons, the board bare at its rim, and its wooden frame."""
+    lines = strokes(width, height, 9, 4, unit=height)
+    keep, ink = sheet_of(
+        width, height, _BOARD, margin=0.034, ragged=np.float32(0.006) * lines, soft=0.012
+    )
+    smears = fractal(width, height, cells=2, octaves=3, seed=31) - 0.5 + 0.2 * lines
+    dust = (np.clip(smears, 0, 1.6) * 0.035)[..., None]
+    wood, wooden = _frame(width, height)
+    kept = np.floor(keep * (1 - dust) * (1 - wooden))
+    inked = (ink * (1 - dust) + dust * 205) * (1 - wooden) + wood * wooden
+    inked = np.minimum(inked, 255 - np.ceil(kept * 255 / 256))
+    return kept.astype(np.uint16), inked.astype(np.uint16)
+
+
+def _frame(width: int, height: int) -> tuple[Plane, Plane]:
+    """Colours 0..255 of the frame, darker inside, and where it is."""
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    inwards = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y)) / height
+    wide = np.float32(0.020)
+    grain = 1 + np.float32(0.05) * strokes(width, height, 70, 20, unit=height)
+    bevel = np.float32(1.08) - np.float32(0.50) * np.clip(
+        (inwards - 0.6 * wide) / (0.4 * wide), 0, 1
+    )
+    wood = rgb(_FRAME) * 255 * (grain * bevel)[..., None]
+    return wood, np.clip((wide - inwards) * height + 0.5, 0, 1)[..., None]
+
+
+CHALK = Style(
+    "chalk",
+    tone=_tone,
+    edge=Edge(rough_edge(radius=0.0018, tooth=0.20, wobble=0.16, sharp=3.0), _outlined),
+    fill=Fill(_paint, _sky),
+    compositing=Compositing(
+        shadow=0.0,
+        halo=(_WIPED, 0.005),
+        veil=_dusted,
+        shine=_shone,
+        lit=False,
+        lens=0.0,
+        finish=_board,
+    ),
+)
