@@ -105,7 +105,8 @@ class Sheet:
             soft=bool(blur),
             inside=inside,
             seam=seam,
-            outlines=[shape * self.unit + self.origin_px - (x0, y0) for shape in outlines],
+            shapes=outlines,
+            corner=(x0 - self.origin_px[0], y0 - self.origin_px[1]),
         )
         window = (slice(y0, y0 + cut.height), slice(x0, x0 + cut.width))
         mask = self.style.edge.cut(mask, cut)

@@ -20,7 +20,7 @@ Grid: TypeAlias = NDArray[np.float32]
 Bytes: TypeAlias = NDArray[np.int8]
 
 TILE = 1024
-TEXTURE_BYTES = 48 * 1024 * 1024
+TEXTURE_BYTES = 42 * 1024 * 1024
 """What all tiles together may hold; the least recently used goes first."""
 
 _SIZES = ((540.0, 512, 0.5), (1000.0, TILE, 1.0), (1700.0, TILE, 1.5), (math.inf, TILE, 3.0))

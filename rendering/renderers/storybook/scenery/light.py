@@ -1,4 +1,4 @@
-"""The light of a scene: a gain per pixel, laid over the whole picture."""
+"""The light of a scene: a gain for every pixel; and the sheet that it ends on."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ..kit.colour import Colour, rgb
+from ..kit.sprite import Sprite
 from ..kit.texture import dither
 
 Pool: TypeAlias = tuple[float, float, float, Colour, float]
@@ -18,6 +19,7 @@ Pool: TypeAlias = tuple[float, float, float, Colour, float]
 NEUTRAL = 128
 _BRIGHTEST_SHARE = 0.62
 _COARSE = 4
+_BAND = 64
 
 
 def gain_map(
@@ -57,3 +59,15 @@ def illuminate(pixels: NDArray[np.uint16], gains: NDArray[np.uint16]) -> None:
     np.multiply(pixels, gains, out=pixels)
     np.right_shift(pixels, 7, out=pixels)
     np.minimum(pixels, 255, out=pixels)
+
+
+def lay_over(picture: NDArray[np.uint8], sheet: Sprite) -> None:
+    """Lay a sheet of the picture's size over it, in place."""
+    for first in range(0, len(picture), _BAND):
+        rows = slice(first, first + _BAND)
+        kept = sheet.keep[rows].astype(np.uint16)
+        kept += np.uint16(1)
+        kept *= picture[rows]
+        kept >>= np.uint16(8)
+        kept += sheet.ink[rows]
+        picture[rows] = kept

@@ -16,7 +16,7 @@ from ..kit.sprite import Canvas, Sprite, glow, mist_band
 from ..kit.styles import Cut, Style
 from ..kit.zoom import Zoom
 from .camera import Camera, View, Window
-from .light import Pool, gain_map, illuminate
+from .light import Pool, gain_map, illuminate, lay_over
 
 OVERSIZE, _LARGEST = 1.06, 1.16
 """The canvas is this much larger than the frame, so that the push-in stays sharp."""
@@ -317,7 +317,7 @@ class Stage:
         self._zoom = Zoom(canvas_size, self.size)
         self._light = (tuple(pools), vignette, tint, dark)
         self._gains: NDArray[np.uint16] | None = None
-        self._paper: tuple[NDArray[np.uint16], NDArray[np.uint16]] | None = None
+        self._paper: Sprite | None = None
 
     @property
     def cost(self) -> float:
@@ -362,8 +362,8 @@ class Stage:
         picture = self._cropped(self._compositor.paint(self._canvas.laid, self._finish), zoom)
         if self._paper is None:
             return picture
-        keep, ink = self._paper
-        return (((picture * keep) >> np.uint16(8)) + ink).astype(np.uint8)
+        lay_over(picture, self._paper)
+        return picture
 
     def _finish(self, pixels: Words, rows: slice) -> None:
         if self._gains is not None:

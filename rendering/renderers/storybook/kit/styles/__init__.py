@@ -14,7 +14,7 @@ from .cut import Cut, Tone
 from .felt import FELT
 from .linocut import LINOCUT
 from .papers import NATURAL, NIGHT_LAMP, PAPER_CUT
-from .switches import Backlight, Compositing, Edge, Fill, Lamp, Overlay, Style
+from .switches import Backlight, Compositing, Edge, Fill, Lamp, Style
 from .water import WATERCOLOUR
 
 __all__ = [
@@ -32,7 +32,6 @@ __all__ = [
     "Edge",
     "Fill",
     "Lamp",
-    "Overlay",
     "Style",
     "Tone",
     "style_named",

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
 from ..colour import Colour, rgb
 from ..masks import Plane, blurred
+from ..sprite import Sprite
 from ..texture import edge_wobble, fractal, strokes, tooth
 from .cut import Cut, Tone
-from .switches import Backlight, Compositing, Edge, Fill, Overlay, Style, rough_edge, sheet_of
+from .switches import Backlight, Compositing, Edge, Fill, Style, drawn_on, rough_edge, sheet
 
 _BOARD = "#22332d"
 _WIPED = "#18241f"
 _FRAME = "#7d5a3c"
-_WEIGHTS = np.array((0.3, 0.55, 0.15), np.float32)
+_FRAME_WIDTH = 0.020
+_NONE = np.zeros(1, np.float32)
 _LARGE = 0.5
 
 
 def _lightness(colour: Plane) -> Plane:
-    return np.tensordot(_WEIGHTS, colour, axes=1)
+    return np.asarray(0.3 * colour[0] + 0.55 * colour[1] + 0.15 * colour[2], np.float32)
 
 
 def _stick(colour: Plane, light: Plane) -> Plane:
@@ -91,11 +95,13 @@ def _outlined(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
     """A line of the edge of the stick, heavier round what is left dark."""
     if cut.soft or cut.edge == 0 or cut.extent < 0.014:
         return paint, mask
-    place = (cut.width, cut.height, cut.place * 17, cut.place * 11)
     within = blurred(mask, max(0.9, (0.0026 if cut.small else 0.0042) * cut.unit))
-    uneven = np.float32(2.9) + np.float32(0.6) * edge_wobble(*place, unit=cut.unit)
-    line = np.clip((mask - within) * uneven - np.float32(0.10), 0, 1)
-    line *= np.clip(np.float32(0.78) + np.float32(0.26) * tooth(*place, unit=cut.unit), 0, 1)
+    line = (mask - within) * np.float32(2.9)
+    if not cut.small:
+        place = (cut.width, cut.height, cut.place * 17, cut.place * 11)
+        line *= 1 + np.float32(0.2) * edge_wobble(*place, unit=cut.unit)
+        line *= np.float32(0.86) + np.float32(0.24) * tooth(*place, unit=cut.unit)
+    line = np.clip(line - np.float32(0.10), 0, 1)
     middle = (rgb(cut.stops[0][1]) + rgb(cut.stops[-1][1])) * np.float32(0.5)
     light = _lightness(middle)
     stick = np.clip(_stick(middle, light) + np.float32(0.16), 0, 1)[:, None, None]
@@ -115,32 +121,24 @@ def _shone(alpha: Plane, unit: float) -> Plane:
     return alpha * np.clip(np.float32(0.72) + np.float32(0.34) * grain, 0.05, 1)
 
 
-def _board(width: int, height: int) -> Overlay:
+@lru_cache(maxsize=1)
+def _board(width: int, height: int) -> Sprite:
     """The smudges of many lessons, the board bare at its rim, and its wooden frame."""
     lines = strokes(width, height, 9, 4, unit=height)
-    keep, ink = sheet_of(
-        width, height, _BOARD, margin=0.034, ragged=np.float32(0.006) * lines, soft=0.012
-    )
-    smears = fractal(width, height, cells=2, octaves=3, seed=31) - 0.5 + 0.2 * lines
-    dust = (np.clip(smears, 0, 1.6) * 0.035)[..., None]
-    wood, wooden = _frame(width, height)
-    kept = np.floor(keep * (1 - dust) * (1 - wooden))
-    inked = (ink * (1 - dust) + dust * 205) * (1 - wooden) + wood * wooden
-    inked = np.minimum(inked, 255 - np.ceil(kept * 255 / 256))
-    return kept.astype(np.uint16), inked.astype(np.uint16)
+    drawn = drawn_on(width, height, margin=0.034, ragged=np.float32(0.006) * lines, soft=0.012)
+    smears = fractal(width, height, cells=2, octaves=3, seed=31) + np.float32(0.2) * lines
+    dust = np.clip(smears - np.float32(0.5), 0, 1.6) * np.float32(0.035)
+    bare = (1 - drawn) * rgb(_BOARD)[:, None, None]
+    outside = 1 - drawn_on(width, height, margin=_FRAME_WIDTH, ragged=_NONE, soft=1 / height)
+    ink = (bare * (1 - dust) + dust * np.float32(0.80)) * (1 - outside)
+    return sheet(drawn * (1 - dust) * (1 - outside), ink + _wood(width, height) * outside)
 
 
-def _frame(width: int, height: int) -> tuple[Plane, Plane]:
-    """Colours 0..255 of the frame, darker inside, and where it is."""
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    inwards = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y)) / height
-    wide = np.float32(0.020)
+def _wood(width: int, height: int) -> Plane:
+    """The frame's wood, darker at its inner edge."""
     grain = 1 + np.float32(0.05) * strokes(width, height, 70, 20, unit=height)
-    bevel = np.float32(1.08) - np.float32(0.50) * np.clip(
-        (inwards - 0.6 * wide) / (0.4 * wide), 0, 1
-    )
-    wood = rgb(_FRAME) * 255 * (grain * bevel)[..., None]
-    return wood, np.clip((wide - inwards) * height + 0.5, 0, 1)[..., None]
+    inner = drawn_on(width, height, margin=0.6 * _FRAME_WIDTH, ragged=_NONE, soft=0.008)
+    return rgb(_FRAME)[:, None, None] * (grain * (np.float32(1.08) - np.float32(0.5) * inner))
 
 
 CHALK = Style(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
 from ..colour import Colour, luminance, mix, rgb
 from ..masks import Plane, blurred
+from ..sprite import Sprite
 from ..texture import edge_wobble, strokes, tooth
 from .cut import Cut, Tone
 from .switches import (
@@ -14,11 +17,11 @@ from .switches import (
     Compositing,
     Edge,
     Fill,
-    Overlay,
     Style,
+    drawn_on,
     lightened,
     rough_edge,
-    sheet_of,
+    sheet,
 )
 
 _PAPER = "#fcf5e6"
@@ -78,11 +81,13 @@ def _outlined(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
     """A line drawn over the edge in a darker tone of the piece's own colour, pressed unevenly."""
     if cut.soft or cut.edge == 0 or cut.extent < 0.014:
         return paint, mask
-    place = (cut.width, cut.height, cut.place * 17, cut.place * 11)
     within = blurred(mask, max(1.0, (0.0028 if cut.small else 0.0046) * cut.unit))
-    uneven = np.float32(2.9) + np.float32(0.6) * edge_wobble(*place, unit=cut.unit)
-    line = np.clip((mask - within) * uneven - np.float32(0.12), 0, 1)
-    line *= np.clip(np.float32(0.86) + np.float32(0.20) * tooth(*place, unit=cut.unit), 0, 1)
+    line = (mask - within) * np.float32(2.9)
+    if not cut.small:
+        place = (cut.width, cut.height, cut.place * 17, cut.place * 11)
+        line *= 1 + np.float32(0.2) * edge_wobble(*place, unit=cut.unit)
+        line *= np.float32(0.95) + np.float32(0.20) * tooth(*place, unit=cut.unit)
+    line = np.clip(line - np.float32(0.12), 0, 1)
     pale = np.clip(paint.mean(axis=0) * 5 - np.float32(4.0), 0, 1) * np.float32(0.75)
     dark = paint * np.float32(0.42)
     dark += (rgb(_PALE_LINE)[:, None, None] - dark) * pale
@@ -102,15 +107,14 @@ def _shone(alpha: Plane, unit: float) -> Plane:
     return alpha * np.clip(np.float32(0.85) + np.float32(0.5) * relief, 0, 1)
 
 
-def _drawing_paper(width: int, height: int) -> Overlay:
+@lru_cache(maxsize=1)
+def _drawing_paper(width: int, height: int) -> Sprite:
     """Bare paper all round, into which the strokes run out."""
-    lines = strokes(width, height, 9, 4, unit=height) + 0.5 * tooth(
-        width, height, 8, 8, unit=height
-    )
-    wander = edge_wobble(width, height, 5, 9, unit=height)
-    return sheet_of(
-        width, height, _PAPER, margin=0.030, ragged=0.009 * lines + 0.004 * wander, soft=0.010
-    )
+    ragged = np.float32(0.009) * strokes(width, height, 9, 4, unit=height)
+    ragged += np.float32(0.0045) * tooth(width, height, 8, 8, unit=height)
+    ragged += np.float32(0.004) * edge_wobble(width, height, 5, 9, unit=height)
+    drawn = drawn_on(width, height, margin=0.030, ragged=ragged, soft=0.010)
+    return sheet(drawn, (1 - drawn) * rgb(_PAPER)[:, None, None])
 
 
 CRAYON = Style(

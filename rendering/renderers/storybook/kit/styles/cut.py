@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -27,7 +27,7 @@ class Cut:
     on the textures it was cut from. `grain` 0 is a smooth piece, `edge` 0 a flat mark without
     a rim; None leaves both to the style. `soft` has no edge at all; `seam` may be
     ornamented along it, as a face may not. `blotch` is how cloudy a sky
-    is. `outlines` are in pixels of its window.
+    is. `shapes` are in frame heights, `corner` where the window begins there, in pixels.
     """
 
     width: int
@@ -44,12 +44,18 @@ class Cut:
     inside: bool = False
     seam: bool = True
     blotch: float = 0.03
-    outlines: Sequence[Points] = field(default_factory=tuple)
+    shapes: Sequence[Points] = ()
+    corner: tuple[float, float] = (0.0, 0.0)
 
     @property
     def small(self) -> bool:
         """Too small to be treated: an eye, a button, a window."""
         return self.extent <= _SMALL
+
+    @property
+    def outlines(self) -> list[Points]:
+        """Its shapes in pixels of its window."""
+        return [shape * self.unit - np.asarray(self.corner) for shape in self.shapes]
 
     def colours(self, tone: Tone) -> Plane:
         """Its colours as the style has them, (3, height or 1, width or 1)."""

@@ -63,11 +63,12 @@ def _fuzzy(mask: Plane, cut: Cut) -> Plane:
 
 def _padded(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
     """A thick edge, lit from above, and on large pieces a seam along it."""
-    if cut.soft or cut.edge == 0:
+    if cut.soft or cut.edge == 0 or cut.extent < 0.03:
         return paint, mask
-    deep = blurred(mask, max(1.0, 0.006 * cut.unit))
-    lean = deep - shifted(deep, 0, max(1, round(0.004 * cut.unit)))
-    paint *= 1 + np.clip(lean * np.float32(0.9), -0.30, 0.22) * np.float32(0.8)
+    near, far = max(1, round(0.003 * cut.unit)), max(2, round(0.007 * cut.unit))
+    lean = mask * 2 - shifted(mask, 0, near) - shifted(mask, 0, far)
+    lean -= mask * 2 - shifted(mask, 0, -near) - shifted(mask, 0, -far)
+    paint *= 1 + np.clip(lean * np.float32(0.11), -0.22, 0.16)
     if cut.seam and cut.extent > _SEAM_FROM and not cut.inside:
         _stitch(paint, mask, cut)
     return paint, mask
@@ -81,17 +82,22 @@ def _stitch(paint: Plane, mask: Plane, cut: Cut) -> None:
     for dash in _dashes(cut):
         pen.line(dash, fill=255, width=width)
     soft = picture.filter(ImageFilter.GaussianBlur(0.4 + 0.0006 * cut.unit))
-    seam = np.asarray(soft, np.float32) * np.float32(1 / 255)
-    inwards = blurred(mask, _SEAM_INSET * cut.unit)
-    along = np.clip((inwards - np.float32(0.72)) * 14, 0, 1)
-    if len(cut.outlines) > 1:
-        along *= np.clip((np.float32(0.955) - inwards) * 22, 0, 1)
-    seam = np.clip(seam * np.float32(1.3), 0, 1) * along
+    seam = np.asarray(soft, np.float32) * np.float32(1.3 / 255)
+    seam = np.clip(seam, 0, 1) * _where_sewn(mask, cut)
     below = shifted(seam, 0, max(1, round(0.0025 * cut.unit)))
-    light = luminance(cut.stops[0][1])
-    thread = rgb(_PALE_THREAD if light > 0.80 else _THREAD)[:, None, None]
+    pale = luminance(cut.stops[0][1]) > 0.80
+    thread = rgb(_PALE_THREAD if pale else _THREAD)[:, None, None]
     paint *= 1 - below * np.float32(0.28)
-    paint += (thread - paint) * seam * np.float32(0.75 if light > 0.80 else 0.66)
+    paint += (thread - paint) * (seam * np.float32(0.75 if pale else 0.66))
+
+
+def _where_sewn(mask: Plane, cut: Cut) -> Plane:
+    """Inside the piece; of several shapes in one, along the outline of them all."""
+    if len(cut.shapes) == 1:
+        return np.clip(mask * 8 - 7, 0, 1)
+    inwards = blurred(mask, _SEAM_INSET * cut.unit)
+    rim = np.clip((np.float32(0.955) - inwards) * 22, 0, 1)
+    return rim * np.clip((inwards - np.float32(0.72)) * 14, 0, 1)
 
 
 def _dashes(cut: Cut) -> Iterator[list[tuple[float, float]]]:
@@ -117,12 +123,14 @@ def _along(path: Points, cut: Cut) -> Iterator[list[tuple[float, float]]]:
     steps = np.hypot(*np.diff(closed, axis=0).T)
     walked = np.concatenate([[0.0], np.cumsum(steps)])
     pitch = (_DASH + _GAP) * cut.unit
-    starts = np.arange(0.0, walked[-1] - pitch * 0.5, pitch)
-    for start in starts:
-        ends = (start, start + 0.5 * _DASH * cut.unit, start + _DASH * cut.unit)
-        across, down = np.interp(ends, walked, closed[:, 0]), np.interp(ends, walked, closed[:, 1])
-        if (down > -9).all() and (down < cut.height + 9).all():
-            yield list(zip(across.tolist(), down.tolist(), strict=True))
+    starts = np.arange(0.0, walked[-1] - pitch * 0.5, pitch)[:, None]
+    ends = starts + np.array((0.0, 0.5, 1.0)) * _DASH * cut.unit
+    dashes = np.stack([np.interp(ends, walked, closed[:, i]) for i in (0, 1)], axis=2)
+    seen = (dashes > -9).all(axis=(1, 2)) & (dashes < (cut.width + 9, cut.height + 9)).all(
+        axis=(1, 2)
+    )
+    for dash in dashes[seen].tolist():
+        yield [(x, y) for x, y in dash]
 
 
 def _thin(alpha: Plane, cut: Cut) -> Plane:

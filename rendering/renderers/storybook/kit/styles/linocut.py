@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 
 from ..colour import Colour, hex_code, luminance, mix, rgb
 from ..masks import Plane, blurred
+from ..sprite import Sprite
 from ..texture import edge_wobble, gouge_pitch, gouges, tooth
 from .cut import Cut, Tone
-from .switches import Backlight, Compositing, Edge, Fill, Overlay, Style, sheet_of
+from .switches import Backlight, Compositing, Edge, Fill, Style, drawn_on, sheet
 
 _PAPER = "#f6ecd6"
 _BARE, _FULL = 0.13, 0.84
@@ -21,6 +22,9 @@ _BARE, _FULL = 0.13, 0.84
 _LARGE = 0.3
 _WALL = 0.6
 """What is larger than that is never a solid accent, which is for what the scene is about."""
+
+_WHITE_LINED = 0.39
+"""What is darker than that is outlined with bare paper."""
 
 _RAYS = 110
 """Of a light, for each frame height of its radius."""
@@ -38,7 +42,8 @@ class Inks:
 
         What is lighter than `bare` has no dark at all.
         """
-        light = np.tensordot(np.array((0.3, 0.55, 0.15), np.float32), colour, axes=1)
+        light = np.float32(0.3) * colour[0] + np.float32(0.55) * colour[1]
+        light = light + np.float32(0.15) * colour[2]
         red, blue = colour[0] - light, colour[2] - light
         own = rgb(self.accent) - luminance(self.accent)
         across, along = own[[0, 2]] / np.hypot(own[0], own[2])
@@ -55,10 +60,15 @@ class Inks:
 
     def flat(self, colour: Colour) -> NDArray[np.float32]:
         """The one ink, or bare paper, that comes nearest."""
-        accent, dark = self.apart(rgb(colour))
-        if dark > 0.5:
-            return rgb(self.dark)
-        return rgb(self.accent if accent > 0.5 else _PAPER)
+        return _nearest(self, *rgb(colour).tolist())
+
+
+@lru_cache(maxsize=4096)
+def _nearest(inks: Inks, red: float, green: float, blue: float) -> NDArray[np.float32]:
+    accent, dark = inks.apart(np.array((red, green, blue), np.float32))
+    if dark > 0.5:
+        return rgb(inks.dark)
+    return rgb(inks.accent if accent > 0.5 else _PAPER)
 
 
 def _snapped(ink: Plane) -> Plane:
@@ -85,8 +95,7 @@ def _printed(accent: Plane, dark: Plane, inks: Inks) -> Plane:
 def _paint(cut: Cut, tone: Tone, *, inks: Inks) -> Plane:
     flat = cut.grain == 0 or cut.soft or cut.edge == 0 or cut.small or not cut.seam
     if flat:
-        solid = cut.colours(inks.flat)
-        solid = solid if solid.shape[1:] == (1, 1) else solid[:, :1, :1]
+        solid = inks.flat(cut.stops[0][1])[:, None, None]
         return np.array(np.broadcast_to(solid, (3, cut.height, cut.width)))
     accent, dark = inks.apart(cut.colours(rgb))
     if cut.extent > _WALL:
@@ -125,14 +134,15 @@ def _lined(paint: Plane, mask: Plane, cut: Cut, *, inks: Inks) -> tuple[Plane, P
     if cut.soft or cut.edge == 0 or cut.extent < 0.014:
         return paint, mask
     width = max(0.8, (0.0028 if cut.small else 0.0042) * cut.unit)
-    place = (cut.width, cut.height, cut.place * 17, cut.place * 11)
     inner = blurred(mask, width)
-    reach = np.float32(0.82) + np.float32(0.05) * edge_wobble(*place, unit=cut.unit)
+    reach: Plane | np.float32 = np.float32(0.82)
+    if not cut.small:
+        place = (cut.width, cut.height, cut.place * 17, cut.place * 11)
+        reach = reach + np.float32(0.05) * edge_wobble(*place, unit=cut.unit)
     reach = np.minimum(reach, np.float32(0.99 - 0.14 / width))
     line = np.clip((reach - inner) * np.float32(3.6 * width) + np.float32(0.5), 0, 1)
-    middle = mix(cut.stops[0][1], cut.stops[-1][1], 0.5)
-    _, dark = inks.apart(middle)
-    colour = rgb(_PAPER if dark > 0.6 else inks.dark)[:, None, None]
+    light = 0.5 * (luminance(cut.stops[0][1]) + luminance(cut.stops[-1][1]))
+    colour = rgb(_PAPER if light < _WHITE_LINED else inks.dark)[:, None, None]
     paint += (colour - paint) * line
     return paint, mask
 
@@ -158,16 +168,15 @@ def _rays(alpha: Plane, unit: float) -> Plane:
     return np.where(alpha > 0.04, shown, 0).astype(np.float32)
 
 
-def _proof(width: int, height: int) -> Overlay:
+@lru_cache(maxsize=1)
+def _proof(width: int, height: int) -> Sprite:
     """The bare paper round a block, and flecks where the ink did not take."""
-    wander = edge_wobble(width, height, 5, 9, unit=height) * 0.0018
-    keep, ink = sheet_of(width, height, _PAPER, margin=0.026, ragged=wander, soft=1.2 / height)
+    wander = np.float32(0.0018) * edge_wobble(width, height, 5, 9, unit=height)
+    printed = drawn_on(width, height, margin=0.026, ragged=wander, soft=1.2 / height)
     rough = tooth(width, height, 60, 30, unit=height)
-    rough += 0.5 * edge_wobble(width, height, 90, 50, unit=height)
-    bare = np.clip((rough - 2.35) * 2, 0, 0.8)[..., None]
-    kept = np.floor(keep * (1 - bare))
-    inked = np.minimum(ink + bare * keep * rgb(_PAPER), 255 - np.ceil(kept * 255 / 256))
-    return kept.astype(np.uint16), inked.astype(np.uint16)
+    rough += np.float32(0.5) * edge_wobble(width, height, 90, 50, unit=height)
+    printed *= 1 - np.clip((rough - np.float32(2.35)) * 2, 0, np.float32(0.8))
+    return sheet(printed, (1 - printed) * rgb(_PAPER)[:, None, None])
 
 
 @lru_cache(maxsize=64)

@@ -11,12 +11,10 @@ from numpy.typing import NDArray
 
 from ..colour import Colour, rgb
 from ..masks import Plane, blurred
+from ..sprite import Sprite
 from ..texture import edge_wobble, fractal, paper_grain
 from ..texture import tooth as relief
 from .cut import Cut, Tone
-
-Overlay: TypeAlias = tuple[NDArray[np.uint16], NDArray[np.uint16]]
-"""Keep and ink (height, width, 3) of `picture * keep >> 8 + ink`, laid over every frame."""
 
 Veil: TypeAlias = Callable[[Plane, Cut], Plane]
 Shine: TypeAlias = Callable[[Plane, float], Plane]
@@ -90,7 +88,8 @@ class Compositing:
     colour and width (frame heights) round whatever throws one. `veil` lays thin and soft pieces,
     `shine` light and mist (alpha and pixels per height). `lit` pictures take the scene's light,
     or the `lamp`'s. `lens` is how much of the blur near the lens is shown, `sun_ring` what
-    stands round a sun that would vanish in its sky. `finish` makes the overlay of every frame.
+    stands round a sun that would vanish in its sky. `finish` is what lies over
+    every frame of that size in pixels: the sheet's relief and margin.
     """
 
     shadow: float = 1.0
@@ -104,7 +103,7 @@ class Compositing:
     lamp: Lamp | None = None
     lens: float = 1.0
     sun_ring: str = ""
-    finish: Callable[[int, int], Overlay] | None = None
+    finish: Callable[[int, int], Sprite] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,13 +203,29 @@ def airy(grain: float, clouded: float = 1.0) -> Callable[[Cut, Tone, Backlight |
     return backdrop
 
 
-def sheet_of(
-    width: int, height: int, colour: Colour, *, margin: float, ragged: Plane, soft: float
-) -> Overlay:
-    """A bare margin of that colour; all lengths, `ragged` per pixel, in frame heights."""
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    inwards = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y)) / height
-    drawn = np.clip((inwards - margin + ragged) / soft, 0, 1)[..., None]
-    keep = np.clip(256 * drawn, 0, 256)
-    ink = np.clip((1 - drawn) * rgb(colour) * 255, 0, 255 - np.ceil(keep * 255 / 256))
-    return keep.astype(np.uint16), ink.astype(np.uint16)
+def drawn_on(width: int, height: int, *, margin: float, ragged: Plane, soft: float) -> Plane:
+    """How far each pixel is inside a bare margin, 0..1; lengths are in frame heights.
+
+    `ragged` moves the margin per pixel, over `soft` it fades.
+    """
+    across, down = np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)
+    across, down = np.minimum(across, across[::-1]), np.minimum(down, down[::-1])
+    inwards = np.minimum(across[None, :], down[:, None]) * np.float32(1 / height)
+    inwards += ragged
+    inwards -= np.float32(margin)
+    inwards *= np.float32(1 / soft)
+    return np.clip(inwards, 0, 1, out=inwards)
+
+
+def sheet(keep: Plane, ink: Plane) -> Sprite:
+    """What lies over a frame: `keep` (height, width) or (3, height, width) of the picture, 0..1,
+    and `ink` (3, height, width) added to it.
+    """
+    kept = np.clip(keep * 255, 0, 255).astype(np.uint8)
+    kept = np.broadcast_to(kept, ink.shape)
+    inked = np.clip(ink * 255 + 0.5, 0, 255 - kept).astype(np.uint8)
+    return Sprite(_interleaved(inked), _interleaved(kept))
+
+
+def _interleaved(planes: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return np.ascontiguousarray(planes.transpose(1, 2, 0))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
 from ..colour import Colour, mix, rgb
 from ..masks import Plane, blurred
+from ..sprite import Sprite
 from ..texture import dither, edge_wobble, fractal, tooth
 from .cut import Cut, Tone
-from .switches import Backlight, Compositing, Edge, Fill, Overlay, Style, lightened
+from .switches import Backlight, Compositing, Edge, Fill, Style, drawn_on, lightened, sheet
 
 _PAPER = "#fdf8ec"
 
@@ -70,20 +73,18 @@ def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
     return lightened(paint, tone, light)
 
 
-def _sheet_of_paper(width: int, height: int) -> Overlay:
+@lru_cache(maxsize=1)
+def _sheet_of_paper(width: int, height: int) -> Sprite:
     """Cold-press relief and an unpainted margin with a brush's edge."""
-    relief = tooth(width, height, 40, 70, unit=height)
-    slope = 0.6 * (relief - np.roll(relief, (1, 1), (0, 1)))
-    paper = np.clip(250.5 + slope * 6 + dither(width, height), 225, 255) / 255
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    margin = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y)) / height
-    ragged = margin - 0.030 + edge_wobble(width, height, 5, 9, unit=height) * 0.006
-    painted = np.clip(ragged / 0.006, 0, 1)
-    pool = 1 - 0.16 * np.exp(-(((ragged - 0.008) / 0.005) ** 2))
-    shades = np.array((1.0, 0.993, 0.975))
-    keep = np.clip(256 * (paper * painted * pool)[..., None] * shades, 0, 256)
-    ink = np.clip((paper * (1 - painted))[..., None] * shades * (253, 249, 240), 0, 254)
-    return keep.astype(np.uint16), ink.astype(np.uint16)
+    hills = tooth(width, height, 40, 70, unit=height)
+    slope = hills - np.roll(hills, (1, 1), (0, 1))
+    relief = 0.982 + 0.014 * slope + dither(width, height) * np.float32(1 / 255)
+    wander = np.float32(0.006) * edge_wobble(width, height, 5, 9, unit=height)
+    painted = drawn_on(width, height, margin=0.027, ragged=wander, soft=0.006)
+    dried = drawn_on(width, height, margin=0.031, ragged=wander, soft=0.016)
+    pool = 1 - np.float32(0.16) * painted * (1 - dried)
+    shade = np.array((1.0, 0.994, 0.978), np.float32)[:, None, None] * np.clip(relief, 0.85, 1)
+    return sheet(shade * (painted * pool), shade * (1 - painted) * rgb(_PAPER)[:, None, None])
 
 
 WATERCOLOUR = Style(
