@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from rendering.renderers.base import Frame, OnProgress, Shot
 
 from .captions.caption import Caption
-from .captions.pages import paged
+from .captions.pages import Page, paged
 from .kit.styles import style_named
 from .puppets import Look
 from .reading.scene_reading import SceneReading, read_scene
 from .scenery.stage import FRAME_COST, Stage
 from .staging.describing import in_words
 from .staging.direction import direct, key_of, light_of
+from .staging.framing import make_room
 from .staging.roles import Story, cast, is_hero, story_of
 from .staging.scene import Take
 
@@ -25,36 +26,29 @@ class StorybookRenderer:
 
     def frames(self, shot: Shot, *, on_progress: OnProgress) -> Iterator[Frame]:
         """The shot's frames, uint8 (height, width, 3)."""
-        stage = self._stage(shot)
-        count = shot.profile.frames
-        total = stage.cost + count * FRAME_COST + (_CAPTION_COST if shot.captions else 0.0)
-        done = 0.0
         on_progress(0.0)
+        stage, caption = set_up(shot)
+        count = shot.profile.frames
+        total = stage.cost + count * FRAME_COST + (_CAPTION_COST if caption.pages else 0.0)
+        done = 0.0
         for cost in stage.prepare():
             done += cost
             on_progress(min(0.99, done / total))
-        caption = _caption(shot, stage)
         for index, time in enumerate(_times(count)):
             frame = stage.frame(time)
-            if caption is not None:
-                caption.draw(frame, index / shot.profile.fps)
+            caption.draw(frame, index / shot.profile.fps)
             yield frame
             left = (count - index - 1) * FRAME_COST
             on_progress(1.0 if index == count - 1 else max(0.0, min(0.99, 1 - left / total)))
 
-    def _stage(self, shot: Shot) -> Stage:
-        reading = _read(shot)
-        profile = shot.profile
-        take = Take(
-            width=profile.width,
-            height=profile.height,
-            times=_times(profile.frames),
-            seconds=profile.seconds,
-            seed=shot.seed,
-            captions=shot.captions,
-            camera=shot.camera,
-        )
-        return direct(reading, take=take, style=style_named(shot.style), story=_story(shot))
+
+def set_up(shot: Shot) -> tuple[Stage, Caption]:
+    """The stage of a shot, yet to be prepared, and its caption, where they leave faces free."""
+    profile, pages = shot.profile, _pages(shot)
+    stage = _stage(shot, captions=bool(pages))
+    top = bool(pages) and make_room(stage, pages, _times(profile.frames))
+    size = {"width": profile.width, "height": profile.height}
+    return stage, Caption(pages, **size, tint=stage.dark, top=top)
 
 
 def looks(shot: Shot) -> list[Look]:
@@ -88,11 +82,26 @@ def _times(count: int) -> tuple[float, ...]:
     return tuple(index / max(1, count - 1) for index in range(count))
 
 
-def _caption(shot: Shot, stage: Stage) -> Caption | None:
-    if not shot.captions:
-        return None
+def _stage(shot: Shot, *, captions: bool) -> Stage:
     profile = shot.profile
-    pages = paged(
+    take = Take(
+        width=profile.width,
+        height=profile.height,
+        times=_times(profile.frames),
+        seconds=profile.seconds,
+        seed=shot.seed,
+        captions=captions,
+        camera=shot.camera,
+    )
+    return direct(_read(shot), take=take, style=style_named(shot.style), story=_story(shot))
+
+
+def _pages(shot: Shot) -> tuple[Page, ...]:
+    """The words as they are shown, () where they are not wanted or no font has them."""
+    if not shot.captions:
+        return ()
+    profile = shot.profile
+    return paged(
         shot.text,
         width=profile.width,
         height=profile.height,
@@ -100,4 +109,3 @@ def _caption(shot: Shot, stage: Stage) -> Caption | None:
         language=shot.language,
         age_group=shot.age_group,
     )
-    return Caption(pages, width=profile.width, height=profile.height, tint=stage.dark)

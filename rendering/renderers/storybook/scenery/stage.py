@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeAlias
 
 import numpy as np
@@ -319,6 +319,17 @@ class Stage:
         self._gains: NDArray[np.uint16] | None = None
         self._paper: Sprite | None = None
 
+    def aim(self, camera: Camera) -> None:
+        """Another camera than at first, with the same zoom; before `prepare`."""
+        self.camera = camera
+        self.workshop = replace(self.workshop, camera=camera)
+
+    def on_screen(self, x: float, y: float, depth: float, time: float) -> tuple[float, float]:
+        """Frame pixels at which a point of the world is seen at a share 0..1 of the shot."""
+        across, down = self.camera.view(time, self.workshop.unit).at(x, y, depth)
+        left, top, ratio = self._window(self.camera.at(time)[2])
+        return (across - left) / ratio, (down - top) / ratio
+
     @property
     def cost(self) -> float:
         """What `prepare` will take, in the same unit as it reports."""
@@ -370,10 +381,14 @@ class Stage:
             illuminate(pixels, self._gains[rows])
 
     def _cropped(self, picture: NDArray[np.uint8], zoom: float) -> NDArray[np.uint8]:
+        return self._zoom.frame(picture, *self._window(zoom))
+
+    def _window(self, zoom: float) -> tuple[float, float, float]:
+        """Left, top and pixels a pixel of what is seen of the canvas."""
         ratio = self.workshop.height / (zoom * self.size[1]) if self.camera.zooms else 1.0
         left = (self.workshop.width - self.size[0] * ratio) * self.camera.focus[0]
         top = (self.workshop.height - self.size[1] * ratio) * self.camera.focus[1]
-        return self._zoom.frame(picture, left, top, ratio)
+        return left, top, ratio
 
 
 def _oversize(zoom: tuple[float, float]) -> float:

@@ -10,7 +10,7 @@ from ..kit.sprite import Canvas, Sprite
 from ..kit.sprite_cache import SpriteCache
 from ..kit.styles import Style
 from ..props import draw_prop, prop_size
-from ..puppets import Look, Pose, draw_figure, is_person, size_of
+from ..puppets import Look, Pose, draw_figure, face_box, is_person, size_of
 from ..reading.scene_reading import Figure
 from ..scenery.camera import View
 from ..scenery.stage import Workshop
@@ -98,6 +98,17 @@ class Actor:
         )
         draw_figure(sheet, self.figure, self.look, pose)
         return sheet.sprite(_DROP)
+
+    def face(self, time: float) -> tuple[float, float, float, float] | None:
+        """Left, top, right, bottom of its face at a share 0..1 of the shot, None while unseen."""
+        stance = self._stances.get(time) or self.stance(time)
+        if stance.opacity <= 0:
+            return None
+        box = face_box(self.figure, self.look, stance.pose)
+        left, top, right, bottom = (self.scale * side for side in box)
+        if stance.facing < 0:
+            left, right = -right, -left
+        return stance.x + left, stance.y + top, stance.x + right, stance.y + bottom
 
     def draw(self, canvas: Canvas, view: View, time: float) -> None:
         assert self._workshop is not None  # noqa: S101 - prepared before the first frame
