@@ -16,6 +16,7 @@ class Price:
     seconds: float
     amount: int
     generated: bool
+    lines: int
 
 
 def prices() -> list[Price]:
@@ -24,7 +25,13 @@ def prices() -> list[Price]:
     for offer in offers.Offers().every():
         for name, quality in offer.qualities.items():
             if quality.refusal is None:
-                seconds, generated = quality.profile.seconds, offer.model is not None
-                price = Price(offers.QUALITY_NAMES[name], seconds, quality.price, generated)
+                profile, generated = quality.profile, offer.model is not None
+                price = Price(
+                    quality=offers.QUALITY_NAMES[name],
+                    seconds=profile.seconds,
+                    amount=quality.price,
+                    generated=generated,
+                    lines=profile.height,
+                )
                 listed.setdefault((generated, name), price)
     return list(listed.values())

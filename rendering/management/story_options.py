@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import CommandError, CommandParser
 
-from rendering.renderers import RENDERERS, quality_profiles
-from rendering.renderers.base import DEFAULT_QUALITY
+from rendering.renderers import RENDERERS, STORYBOOK, quality_profiles
+from rendering.renderers.base import DEFAULT_QUALITY, QualityProfile
 from stories.choices import AGE_GROUPS, CAMERAS, DEFAULT_LANGUAGE, MAX_STORY_CHARACTERS, STYLES
 from stories.story_text import StoryTextError, clean_story_text
 
@@ -19,12 +20,17 @@ _LARGEST_FILE = 8 * MAX_STORY_CHARACTERS
 """Bytes; a story has at most four a character, the rest is room for what cleaning removes."""
 
 _LARGEST_SEED = 2**31 - 1
+_SMALLEST, _LARGEST = (128, 72), (3840, 2160)
+_RATES, _LENGTHS = (1, 60), (2, 30)
 
 
 def add_look(parser: CommandParser, renderers: Iterable[str]) -> None:
     """The options of how a story is to look, drawn by one of `renderers`."""
     qualities = {name for renderer in renderers for name in quality_profiles(renderer)}
     parser.add_argument("--quality", default=DEFAULT_QUALITY, help=listed(sorted(qualities)))
+    parser.add_argument("--size", help="of the storybook, such as 1920x1080")
+    parser.add_argument("--fps", help="frames a second of the storybook, 1 to 60")
+    parser.add_argument("--seconds", help="of a scene of the storybook, 2 to 30")
     parser.add_argument("--style", default="", help=listed(STYLES))
     parser.add_argument("--camera", default="", help=listed(CAMERAS))
     parser.add_argument("--age-group", default="", help=listed(AGE_GROUPS))
@@ -50,7 +56,9 @@ def look_of(options: dict[str, Any], *, renderer: str) -> dict[str, Any]:
         raise CommandError(f"Unknown language {options['language']!r}; give a code such as en.")
     return {
         "renderer": renderer,
-        "profile": profiles[_one_of("quality", options["quality"], profiles)],
+        "profile": _profile(
+            profiles[_one_of("quality", options["quality"], profiles)], options, renderer=renderer
+        ),
         "language": options["language"],
         "age_group": _one_or_none("age group", options["age_group"], AGE_GROUPS),
         "style": _one_or_none("style", options["style"], STYLES),
@@ -58,6 +66,37 @@ def look_of(options: dict[str, Any], *, renderer: str) -> dict[str, Any]:
         "seed": _seed(options["seed"]),
         "captions": options["captions"],
     }
+
+
+def _profile(profile: QualityProfile, options: dict[str, Any], *, renderer: str) -> QualityProfile:
+    """The profile with the size, rate and length that were asked for."""
+    if not any(options[name] for name in ("size", "fps", "seconds")):
+        return profile
+    if renderer != STORYBOOK:
+        raise CommandError("--size, --fps and --seconds are for the storybook.")
+    width, height = _size(options["size"] or f"{profile.width}x{profile.height}")
+    fps = int(_number("fps", options["fps"] or profile.fps, r"[0-9]{1,2}", _RATES))
+    seconds = options["seconds"] or profile.seconds
+    frames = round(fps * _number("seconds", seconds, r"[0-9]{1,2}(\.[0-9]{1,3})?", _LENGTHS))
+    return replace(profile, width=width, height=height, fps=fps, frames=frames)
+
+
+def _size(value: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([0-9]{1,4})[x×]([0-9]{1,4})", value)
+    width, height = (int(found[1]), int(found[2])) if found else (0, 0)
+    fits = _SMALLEST[0] <= width <= _LARGEST[0] and _SMALLEST[1] <= height <= _LARGEST[1]
+    if not fits or width % 2 or height % 2:
+        least, most = ("x".join(map(str, size)) for size in (_SMALLEST, _LARGEST))
+        raise CommandError(f"--size must be even and from {least} to {most}, not {value!r}.")
+    return width, height
+
+
+def _number(name: str, value: object, pattern: str, within: tuple[int, int]) -> float:
+    text = str(value)
+    if not re.fullmatch(pattern, text) or not within[0] <= float(text) <= within[1]:
+        least, most = within
+        raise CommandError(f"--{name} must be a number from {least} to {most}, not {text!r}.")
+    return float(text)
 
 
 def _one_or_none(what: str, value: str, known: Sequence[str]) -> str:

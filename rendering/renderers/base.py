@@ -74,6 +74,10 @@ class QualityProfile:
     def seconds(self) -> float:
         return self.frames / self.fps
 
+    def is_as_good_as(self, other: QualityProfile) -> bool:
+        """Whether its pictures are as large and as many a second as the other's."""
+        return self.height >= other.height and self.fps >= other.fps
+
 
 DEFAULT_QUALITY = "fast"
 QUALITY_PROFILES = {
@@ -81,6 +85,7 @@ QUALITY_PROFILES = {
     for profile in (
         QualityProfile("fast", width=576, height=320, fps=8, frames=24, steps=20),
         QualityProfile("high", width=576, height=320, fps=8, frames=40, steps=50),
+        QualityProfile("hd", width=1280, height=720, fps=24, frames=72, steps=20),
     )
 }
 

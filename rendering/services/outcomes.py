@@ -72,9 +72,17 @@ def _discount(clip: Clip, job: RenderJob, made_by: str) -> int:
     """Credits that the clip cost more than what was delivered."""
     if made_by != STORYBOOK or job.renderer == STORYBOOK:
         return 0
-    drawn = quality_profiles(STORYBOOK)
-    quality = job.quality if job.quality in drawn else DEFAULT_QUALITY
-    return max(0, clip.price - price_per_scene(STORYBOOK, quality))
+    return max(0, clip.price - price_per_scene(STORYBOOK, _drawn_quality(job)))
+
+
+def _drawn_quality(job: RenderJob) -> str:
+    """What the storybook would call what it drew in a model's place, at the model's size and rate.
+
+    A model's HD has fewer pictures a second than a drawn one, and counts as the plainest.
+    """
+    own = quality_profiles(STORYBOOK).get(job.quality)
+    drawn = quality_profiles(job.renderer).get(job.quality)
+    return job.quality if own and drawn and drawn.is_as_good_as(own) else DEFAULT_QUALITY
 
 
 def _give_difference(clip: Clip, amount: int) -> None:

@@ -95,9 +95,12 @@ def test_a_processor_says_how_long_it_takes_before_anything_is_ordered(browser: 
     assert "Made by: Zeroscope v2." in shown
 
 
-def test_without_any_of_it_the_page_is_as_before(browser: Client) -> None:
+def test_without_any_of_it_the_page_offers_what_the_storybook_draws(browser: Client) -> None:
     shown = draft(browser)
-    assert not radio(shown, "quality", "hd")
+    for name in ("fast", "high", "hd"):
+        assert radio(shown, "quality", name)
+    assert "3 s a scene · 3 credits a scene" in shown
+    assert not radio(shown, "quality", "turbo")
     assert "to make" not in shown
 
 
@@ -145,7 +148,7 @@ def test_a_quality_that_the_renderer_does_not_make_is_said_in_the_draft(browser:
 
 def test_before_there_is_a_draft_only_the_qualities_change(browser: Client) -> None:
     gpu_worker(CARD_MAKES)
-    told = {"renderer": "storybook", "quality": "hd", "preview": "look"}
+    told = {"renderer": "storybook", "quality": "draft", "preview": "look"}
     headers = {"HX-Request": "true", "HX-Trigger-Name": "renderer"}
     shown = words(browser.post("/create/", told, headers=headers))
     assert shown.startswith('<fieldset id="qualities">')
@@ -288,4 +291,5 @@ def test_the_prices_are_of_what_can_be_made_here_now(browser: Client) -> None:
     assert "generated" not in words(browser.get("/credits/"))
     gpu_worker(CARD_MAKES)
     shown = words(browser.get("/credits/"))
+    assert 'A scene of 3 s in HD</th><td class="num">3 credits' in shown
     assert 'A scene of 3 s, generated: HD</th><td class="num">6 credits' in shown

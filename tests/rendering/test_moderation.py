@@ -295,7 +295,7 @@ def test_a_film_that_cost_nothing_gives_nothing_back(
     chief: User, owner: User, settings: Any
 ) -> None:
     settings.CREDIT_PRICES = settings.CREDIT_PRICES | {
-        "storybook": dict.fromkeys(("fast", "high"), 0)
+        "storybook": dict.fromkeys(("fast", "high", "hd"), 0)
     }
     story = stories.create(owner, text="A fox.")
     decision = moderation.remove(story, by=chief, why="Ours.", our_fault=True)

@@ -133,6 +133,15 @@ def test_choices_reach_the_film(run: Run, story: Path, tmp_path: Path) -> None:
     assert probe(tmp_path / "out/scene_1.mp4").frames == 40
 
 
+def test_the_storybook_draws_any_size_rate_and_length(run: Run, tmp_path: Path) -> None:
+    story = tmp_path / "fox.txt"
+    story.write_text("A fox in the snow.")
+    done = run(story, "--out", "out", "--size", "640x360", "--fps", "12", "--seconds", "2.5")
+    assert (done.returncode, done.stderr) == (0, "")
+    clip = probe(tmp_path / "out/scene_1.mp4")
+    assert (clip.width, clip.height, clip.frames, clip.seconds) == (640, 360, 30, 2.5)
+
+
 def test_several_stories_get_a_folder_each(run: Run, story: Path, tmp_path: Path) -> None:
     (tmp_path / "more").mkdir()
     other = tmp_path / "more/Story.txt"
@@ -193,8 +202,22 @@ def test_bad_input_ends_the_process_with_one_line(run: Run, tmp_path: Path) -> N
         (["story.txt", "--out", "story.txt/deeper"], "story.txt is a file, not a folder"),
         (["story.txt", "--out", "out", "--style", "oil"], "Unknown style 'oil'"),
         (["story.txt", "--out", "out", "--renderer", "no"], "Unknown renderer 'no'"),
-        (["story.txt", "--out", "out", "--quality", "hd"], "Unknown quality 'hd'"),
+        (["story.txt", "--out", "out", "--quality", "turbo"], "Unknown quality 'turbo'"),
         (["story.txt", "--out", "out", "--camera", "drone"], "Unknown camera 'drone'"),
+        (["story.txt", "--out", "out", "--size", "1920"], "--size must be even and from 128x72"),
+        (["story.txt", "--out", "out", "--size", "641x360"], "--size must be even"),
+        (["story.txt", "--out", "out", "--size", "7680x4320"], "to 3840x2160, not '7680x4320'"),
+        (["story.txt", "--out", "out", "--fps", "61"], "--fps must be a number from 1 to 60"),
+        (
+            ["story.txt", "--out", "out", "--fps", "23.98"],
+            "from 1 to 60, not '23.98'",
+        ),
+        (["story.txt", "--out", "out", "--seconds", "31"], "--seconds must be a number from 2"),
+        (["story.txt", "--out", "out", "--seconds", "1.9"], "--seconds must be a number from 2"),
+        (
+            ["story.txt", "--out", "out", "--renderer", "wan", "--size", "1920x1080"],
+            "--size, --fps and --seconds are for the storybook",
+        ),
         (["story.txt", "--out", "out", "--language", "e n"], "Unknown language 'e n'"),
         (["story.txt", "--out", "out", "--seed", "-1"], "--seed must be a number"),
         (["story.txt", "story.txt", "--out", "out", "--title", "x"], "--title is for one story"),

@@ -59,13 +59,21 @@ def test_the_first_of_the_models_that_are_offered_here_is_taken(owner: User, set
     assert make_job(owner).renderer == "modelscope"
 
 
-@pytest.mark.parametrize("quality", ["hd", "draft", "turbo"])
+@pytest.mark.parametrize("quality", ["draft", "turbo"])
 def test_what_the_storybook_does_not_make_needs_a_card(quality: str) -> None:
     error = refused(quality=quality)
     assert error.field == "quality"
     assert "start one with manage.py worker --queue gpu" in error.message
     gpu_worker(CARD_MAKES)
     assert jobs.Order(quality=quality).maker() == "zeroscope"
+
+
+def test_hd_is_drawn_where_no_card_makes_it_at_its_own_price(owner: User) -> None:
+    job = make_job(owner, quality="hd")
+    assert (job.renderer, job.clips.get().queue, job.clips.get().price) == ("storybook", "cpu", 3)
+    gpu_worker(CARD_MAKES)
+    job = make_job(owner, quality="hd")
+    assert (job.renderer, job.clips.get().queue, job.clips.get().price) == ("zeroscope", "gpu", 6)
 
 
 def test_a_processor_is_only_used_on_purpose() -> None:
@@ -136,9 +144,9 @@ def test_a_model_that_is_not_offered_here_is_refused(settings: Any) -> None:
 
 def test_a_quality_that_the_renderer_does_not_know_is_refused_with_those_it_knows() -> None:
     with pytest.raises(jobs.UnknownChoice) as caught:
-        jobs.Order(renderer="storybook", quality="hd")
+        jobs.Order(renderer="storybook", quality="draft")
     assert caught.value.field == "quality"
-    assert "'fast', 'high'" in caught.value.message
+    assert "'fast', 'high', 'hd'" in caught.value.message
 
 
 def test_a_pass_of_another_model_cannot_be_ordered() -> None:
@@ -213,6 +221,12 @@ def test_the_api_says_what_a_renderer_makes_and_what_it_costs(owner: User) -> No
     }
 
 
+def test_the_api_offers_the_storybooks_hd(owner: User) -> None:
+    made = {row["name"]: row for row in renderers(owner)["storybook"]["qualities"]}
+    size = [made["hd"][name] for name in ("width", "height", "fps", "frames", "price")]
+    assert (list(made), size) == (["fast", "high", "hd"], [1280, 720, 24, 72, 3])
+
+
 def test_the_api_says_why_a_model_cannot_be_run_and_what_to_install(owner: User) -> None:
     workers.report("here", queue="cpu", processes=2, problem=INSTALL)
     zeroscope = renderers(owner)["zeroscope"]
@@ -236,7 +250,7 @@ def test_an_order_that_cannot_be_met_is_400_and_names_the_field(owner: User) -> 
     answer = Api(owner).post(path, {"renderer": "zeroscope"})
     assert answer.status == 400
     assert "start one with" in answer.body["error"]["fields"]["renderer"][0]
-    answer = Api(owner).post(path, {"quality": "hd"})
+    answer = Api(owner).post(path, {"quality": "draft"})
     assert (answer.status, list(answer.body["error"]["fields"])) == (400, ["quality"])
     assert not RenderJob.objects.exists()
 

@@ -48,7 +48,7 @@ def test_a_worker_that_draws_offers_the_storybook_and_knows_its_host() -> None:
     watch.report()
     row = Worker.objects.get()
     assert row.host == socket.gethostname()
-    assert row.abilities == {"storybook": {"fast": None, "high": None}}
+    assert row.abilities == {"storybook": {"fast": None, "high": None, "hd": None}}
     assert (row.device_kind, row.queue, row.processes) == ("cpu", "cpu", 2)
     assert row.problem == ""
 
