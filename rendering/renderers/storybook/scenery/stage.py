@@ -13,7 +13,7 @@ from ..kit.colour import Colour, hex_code
 from ..kit.compositing import Compositor, Words
 from ..kit.paper import Drop, Sheet, sky
 from ..kit.sprite import Canvas, Sprite, glow, mist_band
-from ..kit.styles import Cut, Style
+from ..kit.styles import Cut, Style, sheet_over
 from ..kit.zoom import Zoom
 from .camera import Camera, View, Window
 from .light import Pool, gain_map, illuminate, lay_over
@@ -345,7 +345,7 @@ class Stage:
     def _lay_light(self) -> None:
         styled = self.style.compositing
         if styled.finish:
-            self._paper = styled.finish(*self.size)
+            self._paper = sheet_over(styled.finish, *self.size)
         if not styled.lit:
             return
         pools, vignette, tint, dark = self._light

@@ -14,7 +14,7 @@ from .cut import Cut, Tone
 from .felt import FELT
 from .linocut import LINOCUT
 from .papers import NATURAL, NIGHT_LAMP, PAPER_CUT
-from .switches import Backlight, Compositing, Edge, Fill, Lamp, Style
+from .switches import Backlight, Compositing, Edge, Fill, Lamp, Style, sheet_over
 from .water import WATERCOLOUR
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "Lamp",
     "Style",
     "Tone",
+    "sheet_over",
     "style_named",
 ]
 

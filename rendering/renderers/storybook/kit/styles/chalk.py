@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -73,7 +71,7 @@ def _paint(cut: Cut, tone: Tone) -> Plane:
     smooth = 1.0 if cut.seam else 0.5
     dust = _dust(cut, turn=turn, grain=0.13 * smooth, loose=(0.07 + 0.09 * large) * smooth)
     cover = _covering(colours, _lightness(colours))
-    return _drawn(colours, cover * dust * np.float32(1 - 0.38 * large * smooth))
+    return _drawn(colours, cover * dust * np.float32(1 - 0.50 * large * smooth))
 
 
 def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
@@ -82,10 +80,10 @@ def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
     rubbed = 1 + np.float32(0.30) * fractal(
         cut.width, cut.height, cells=2, octaves=4, seed=cut.place
     )
-    cover = _covering(colours, _lightness(colours)) * np.float32(0.42) * rubbed
+    cover = _covering(colours, _lightness(colours)) * np.float32(0.28) * rubbed
     if light is not None:
         colours = colours + (rgb(light.colour)[:, None, None] - colours) * light.share
-        cover = cover + np.float32(0.38) * light.share
+        cover = cover + np.float32(0.30) * light.share
     return _drawn(
         np.asarray(colours, np.float32), cover * _dust(cut, turn=0, grain=0.13, loose=0.14)
     )
@@ -121,7 +119,6 @@ def _shone(alpha: Plane, unit: float) -> Plane:
     return alpha * np.clip(np.float32(0.72) + np.float32(0.34) * grain, 0.05, 1)
 
 
-@lru_cache(maxsize=1)
 def _board(width: int, height: int) -> Sprite:
     """The smudges of many lessons, the board bare at its rim, and its wooden frame."""
     lines = strokes(width, height, 9, 4, unit=height)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -57,8 +55,8 @@ def _paint(cut: Cut, tone: Tone) -> Plane:
     wax = cut.colours(tone)
     if cut.grain == 0 or cut.soft or cut.extent < 0.012:
         return np.array(np.broadcast_to(wax, (3, cut.height, cut.width)))
-    large = min(1.0, max(0.0, cut.extent / _LARGE))
-    press = np.float32(2.15 - 0.45 * large) - np.float32(0.30) * wax.mean(axis=0)
+    large = min(1.0, max(0.0, (cut.extent - 0.2) / _LARGE))
+    press = np.float32(2.10 - 0.40 * large) - np.float32(0.30) * wax.mean(axis=0)
     cover, lines = _waxed(cut, press, turn=_turn(cut), loose=0.22 + 0.30 * large)
     paper = rgb(_PAPER)[:, None, None]
     shade = np.float32(1) - np.float32(0.07) * lines
@@ -107,7 +105,6 @@ def _shone(alpha: Plane, unit: float) -> Plane:
     return alpha * np.clip(np.float32(0.85) + np.float32(0.5) * relief, 0, 1)
 
 
-@lru_cache(maxsize=1)
 def _drawing_paper(width: int, height: int) -> Sprite:
     """Bare paper all round, into which the strokes run out."""
     ragged = np.float32(0.009) * strokes(width, height, 9, 4, unit=height)

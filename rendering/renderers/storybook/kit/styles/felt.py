@@ -19,7 +19,7 @@ from .switches import Backlight, Compositing, Edge, Fill, Style, lightened
 _CREAM = "#f6ead2"
 _THREAD = "#fff4dc"
 _PALE_THREAD = "#a08c96"
-_SEAM_FROM = 0.075
+_SEAM_FROM = 0.10
 _SEAM_INSET = 0.0135
 _DASH, _GAP = 0.016, 0.012
 

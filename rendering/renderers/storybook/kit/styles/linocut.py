@@ -168,7 +168,6 @@ def _rays(alpha: Plane, unit: float) -> Plane:
     return np.where(alpha > 0.04, shown, 0).astype(np.float32)
 
 
-@lru_cache(maxsize=1)
 def _proof(width: int, height: int) -> Sprite:
     """The bare paper round a block, and flecks where the ink did not take."""
     wander = np.float32(0.0018) * edge_wobble(width, height, 5, 9, unit=height)

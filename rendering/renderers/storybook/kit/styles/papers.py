@@ -8,8 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..colour import Colour, luminance, mix, ramp, rgb
-from .switches import Compositing, Edge, Fill, Lamp, Style, airy, grained, lit_rim
+from ..masks import Plane
+from .cut import Cut, Tone
+from .switches import Backlight, Compositing, Edge, Fill, Lamp, Style, airy, grained, lit_rim
 
+_SKY_BY_LAMP = 0.66
 _LAMP_RAMP = (
     (0.0, "#0d0813"),
     (0.22, "#231019"),
@@ -33,6 +36,15 @@ def _lamp_tone(colour: Colour) -> NDArray[np.float32]:
     return mix(_lamp_shades()[int(light * 255)], given, kept)
 
 
+def _lamp_sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
+    """A sky that the lamp does not reach, so that sun and clouds shine before it."""
+
+    def dim(colour: Colour) -> NDArray[np.float32]:
+        return tone(rgb(colour) * np.float32(_SKY_BY_LAMP))
+
+    return airy(0.03)(cut, dim, light)
+
+
 def _natural_tone(colour: Colour) -> NDArray[np.float32]:
     """The colour a little greyer, as things are out of doors."""
     given = rgb(colour)
@@ -50,12 +62,12 @@ NIGHT_LAMP = Style(
     "night-lamp",
     tone=_lamp_tone,
     edge=Edge(rim=lit_rim(0.34, "#ffd489")),
-    fill=Fill(grained(0.03), airy(0.03)),
+    fill=Fill(grained(0.03), _lamp_sky),
     compositing=Compositing(
         shadow=0.9,
         shadow_colour="#0d0813",
         lamp=Lamp(0.95, "#7e7874", "#120608", pool="#a07848", strength=0.55),
-        sun_ring="#8a6a4a",
+        sun_ring="#9a6a48",
     ),
 )
 NATURAL = Style(

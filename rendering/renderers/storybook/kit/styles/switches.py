@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
@@ -201,6 +202,12 @@ def airy(grain: float, clouded: float = 1.0) -> Callable[[Cut, Tone, Backlight |
         return lightened(paint * (1 + cloudy + rough), tone, light)
 
     return backdrop
+
+
+@lru_cache(maxsize=1)
+def sheet_over(make: Callable[[int, int], Sprite], width: int, height: int) -> Sprite:
+    """What `make` lays over frames of that size; the last one is kept for the next scene."""
+    return make(width, height)
 
 
 def drawn_on(width: int, height: int, *, margin: float, ragged: Plane, soft: float) -> Plane:

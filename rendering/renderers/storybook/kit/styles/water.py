@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -44,7 +42,7 @@ def _pooled(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
     """Pigment gathered at the rim."""
     if cut.small or cut.soft:
         return paint, mask
-    pigment = _pigment(paint)
+    pigment = np.maximum(_pigment(paint), np.float32(0.2))
     inner = blurred(mask, max(1.0, 0.012 * cut.unit))
     rim = np.clip((mask - inner) * 1.6, 0, 1) * np.float32(min(1.0, cut.extent / 0.10))
     return paint * (1 - 0.36 * pigment * rim), mask
@@ -67,13 +65,10 @@ def _washed(cut: Cut, tone: Tone) -> Plane:
 def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
     """A wet wash that ran: wide clouds of more and less pigment."""
     clouds = fractal(cut.width, cut.height, cells=3, octaves=4, seed=cut.place)
-    paint = _settled(
-        cut.colours(tone), cut, np.float32(60 * cut.blotch) * np.float32(0.55) * clouds
-    )
+    paint = _settled(cut.colours(tone), cut, np.float32(60 * cut.blotch) * np.float32(0.8) * clouds)
     return lightened(paint, tone, light)
 
 
-@lru_cache(maxsize=1)
 def _sheet_of_paper(width: int, height: int) -> Sprite:
     """Cold-press relief and an unpainted margin with a brush's edge."""
     hills = tooth(width, height, 40, 70, unit=height)
