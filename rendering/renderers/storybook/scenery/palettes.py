@@ -243,12 +243,17 @@ _SPACE = replace(
 )
 
 
+INDOORS = frozenset(
+    ("room", "indoors", "house", "bedroom", "kitchen", "library", "school", "throne-room")
+)
+"""Places with a roof: their light is a lamp's or a window's."""
+
 _AUTUMN = ("#e0c890", "#d8b068", "#c9a050", "#9a7a3c", "#5a4026")
 
 
 def palette_for(*, place: str, time: str, weather: str, mood: str, moonlit: bool) -> Palette:
     """The palette of a scene as it was read; an empty word means the ordinary day."""
-    if place in ("room", "indoors", "house"):
+    if place in INDOORS:
         return _INDOORS_BY_DAY if time in ("day", "dawn") and not moonlit else _INDOORS
     if place == "space":
         return _SPACE

@@ -263,7 +263,7 @@ class Setting:
     """A place being built: what stands behind the actors, what before them, and its light.
 
     `ground` is the skyline the actors stand on, `feet` how far below it; `left` and
-    `right` are how far anything can be seen.
+    `right` are how far anything can be seen; `seconds` is the shot's length.
     """
 
     seed: int
@@ -277,7 +277,9 @@ class Setting:
     right: float = 2.2
     water: bool = False
     indoors: bool = False
+    submerged: bool = False
     features: frozenset[str] = frozenset()
+    seconds: float = 3.0
 
 
 FRAME_COST = 6.3

@@ -276,6 +276,8 @@ def add_weather(
 ) -> None:
     """Put the weather into the setting, or what glimmers when there is none."""
     seed, aspect = setting.seed % 9973, setting.aspect
+    if setting.submerged:
+        return
     if setting.indoors:
         setting.before.append(_motes(setting, palette, mood))
         return

@@ -18,7 +18,7 @@ from ..puppets import gait_of, is_person
 from ..puppets.bird_kinds import BIRDS
 from ..reading.scene_reading import SceneReading
 from ..scenery.camera import Camera
-from ..scenery.palettes import Palette, in_autumn, palette_for
+from ..scenery.palettes import INDOORS, Palette, in_autumn, palette_for
 from ..scenery.passers import Flock, ShootingStar
 from ..scenery.places import LOW_FRAME, build_place
 from ..scenery.stage import Drawable, Stage
@@ -46,7 +46,10 @@ from .things import held_prop, lifted, prop_x, rainbow, standing_prop
 _OWN_THINGS = {
     "castle": frozenset(("tower", "house")),
     "forest": frozenset(("tree",)),
-    "room": frozenset(("house", "school", "tower", "tree", "bridge", "lighthouse")),
+    **dict.fromkeys(
+        INDOORS, frozenset(("house", "school", "tower", "tree", "bridge", "lighthouse"))
+    ),
+    "underwater": frozenset(("shell",)),
     "space": frozenset(("moon",)),
     "sky": frozenset(("star",)),
 }
@@ -97,6 +100,7 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> 
         aspect=take.aspect,
         afloat=afloat,
         features=_features(reading, roles, props),
+        seconds=take.seconds,
     )
     if place == "sea" and not afloat:
         props = [name for name in props if name != "lighthouse"]

@@ -8,11 +8,13 @@ from ..palettes import Palette
 from ..stage import Setting
 from .above import sky, space
 from .arid import cave, desert
-from .built import room, town, village
+from .built import town, village
 from .common import LOW_FRAME
+from .depths import underwater
 from .estates import castle, farm
 from .green import garden, hills, meadow, night_field
 from .heights import mountain_walk, snow_field
+from .indoors import bedroom, kitchen, library, room, school, throne_room
 from .shores import beach, river, sea
 from .woods import forest
 
@@ -31,6 +33,7 @@ PLACES: dict[str, Place] = {
     "mountains": mountain_walk,
     "snow": snow_field,
     "sea": sea,
+    "underwater": underwater,
     "beach": beach,
     "river": river,
     "town": town,
@@ -42,6 +45,11 @@ PLACES: dict[str, Place] = {
     "farm": farm,
     "space": space,
     "sky": sky,
+    "bedroom": bedroom,
+    "kitchen": kitchen,
+    "library": library,
+    "school": school,
+    "throne-room": throne_room,
     "room": room,
     "indoors": room,
     "house": room,
@@ -57,12 +65,13 @@ def build_place(
     aspect: float,
     afloat: bool = False,
     features: frozenset[str] = frozenset(),
+    seconds: float = 3.0,
 ) -> Setting:
     """The setting of that name; `afloat` leaves the sea without a shore.
 
     `features` are things the text names that a place may have of its own.
     """
-    setting = Setting(seed=seed, aspect=aspect, features=features)
+    setting = Setting(seed=seed, aspect=aspect, features=features, seconds=seconds)
     setting.right = aspect + 0.4
     if afloat and name == "sea":
         sea(setting, palette, shore=False)

@@ -1,4 +1,4 @@
-"""Where people live: a town street, a village, a room."""
+"""Where people live: a town street, a village."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from functools import partial
 
 import numpy as np
 
-from ...kit.colour import Colour, darken, lighten, mix
+from ...kit.colour import darken, lighten, mix
 from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
-from ..landscape import house, moon, sun, window_places
+from ..landscape import house, window_places
 from ..nature import conifer, grass, round_tree, stones
 from ..palettes import Palette, distant
-from ..stage import Backdrop, Halo, Layer, MistBank, Setting
+from ..stage import Halo, Layer, MistBank, Setting
 from .common import fir_frame, flower_frame, heavens, rolling, stand_on
 
 _LAMPS = (0.86, 1.62)
@@ -189,105 +189,3 @@ def _green(setting: Setting, palette: Palette, outline: Points, sheet: Sheet) ->
     if not palette.snowy:
         span = (setting.left, setting.right)
         grass(sheet, outline, *span, 120, palette.land[3], seed=4, height=0.04)
-
-
-def room(setting: Setting, palette: Palette) -> None:
-    """Indoors by lamplight: a papered wall, a window on the night, shelves, a rug."""
-    setting.indoors = True
-    setting.behind.append(
-        Backdrop(palette.sky, (1.30, 0.32, 0.8, palette.glow, 0.4), 0.03, setting.seed % 91)
-    )
-    wall, wood = palette.sky[1][1], "#6b4432"
-    window_x = 0.46
-
-    def paint_wall(sheet: Sheet) -> None:
-        stripes = [
-            _rect(x, -0.1, x + 0.05, 0.80) for x in np.arange(-0.3, setting.aspect + 0.3, 0.13)
-        ]
-        sheet.piece(stripes, lighten(wall, 0.05), shadow=0, edge=0, opacity=0.6)
-        _window(sheet, window_x, 0.36, wood, setting.features)
-        _shelves(sheet, setting, wood)
-
-    def paint_floor(sheet: Sheet) -> None:
-        floor = palette.land[3]
-        sheet.piece(
-            _rect(setting.left, 0.79, setting.right, 1.2), lighten(floor, 0.05), darken(floor, 0.3)
-        )
-        sheet.piece(_rect(setting.left, 0.775, setting.right, 0.80), darken(wood, 0.1), shadow=0.2)
-        boards = [_rect(setting.left, y, setting.right, y + 0.003) for y in (0.84, 0.90, 0.98)]
-        sheet.piece(boards, darken(floor, 0.35), inside=True, edge=0, opacity=0.6)
-        sheet.piece(ellipse(0.9, 0.93, 0.62, 0.10, steps=60), "#8a3f4a", "#6b3044", shadow=0.2)
-        sheet.piece(ellipse(0.9, 0.93, 0.54, 0.078, steps=60), "#c98a5a", "#a86a4a", shadow=0.1)
-        sheet.piece(ellipse(0.9, 0.93, 0.46, 0.06, steps=60), "#8a3f4a", "#6b3044", shadow=0.1)
-
-    setting.behind += [
-        Layer(0.6, paint_wall, -0.04, 0.90, None, cost=30, seed=3),
-        Halo(1.42, 0.40, 0.42, palette.glow, 0.6, opacity=0.5),
-        Layer(1.0, paint_floor, 0.70, 1.12, (-0.004, -0.008, 0.02, 0.3), cost=18, seed=4),
-    ]
-    setting.pools.append((1.40, 0.42, 0.9, "#b08a58", 0.5))
-    setting.ground = lambda x: 0.86
-    setting.feet = 0.045
-    setting.before.append(_armchairs(setting, palette))
-
-
-def _view(features: frozenset[str]) -> tuple[str, str, str]:
-    """Sky above, sky below and the orb that a window shows."""
-    if not features.isdisjoint(("rain outside", "storm outside")):
-        return "#5f7893", "#a9b6bd", ""
-    if "day outside" in features or "dawn outside" in features:
-        return "#7cc3e0", "#e6f0dc", "#fff2b0"
-    if "sunset outside" in features:
-        return "#7a5590", "#f5a95e", "#ffdc8a"
-    return "#1c2c66", "#5f86a8", "#ece2bd"
-
-
-def _window(sheet: Sheet, x: float, y: float, wood: Colour, features: frozenset[str]) -> None:
-    sheet.piece(
-        _rect(x - 0.20, y - 0.25, x + 0.20, y + 0.25), lighten(wood, 0.15), wood, shadow=0.4
-    )
-    upper, lower, orb = _view(features)
-    sheet.piece(_rect(x - 0.17, y - 0.22, x + 0.17, y + 0.22), upper, lower, shadow=0.3)
-    if orb == "#ece2bd":
-        moon(sheet, x + 0.06, y - 0.09, 0.055, orb)
-    elif orb:
-        sun(sheet, x + 0.06, y - 0.09, 0.05, orb)
-    bars = [
-        _rect(x - 0.008, y - 0.22, x + 0.008, y + 0.22),
-        _rect(x - 0.17, y - 0.008, x + 0.17, y + 0.008),
-    ]
-    sheet.piece(bars, lighten(wood, 0.1), shadow=0.2)
-    for side in (-1, 1):
-        folds = [(x + side * 0.23, y - 0.29), (x + side * 0.21, y), (x + side * 0.26, y + 0.31)]
-        sheet.piece(ribbon(folds, [0.11, 0.08, 0.12]), "#a23e48", "#7d3340", shadow=0.4)
-
-
-def _shelves(sheet: Sheet, setting: Setting, wood: Colour) -> None:
-    chance = random.Random(setting.seed + 2)
-    for y in (0.30, 0.50, 0.70):
-        groups: list[list[Points]] = [[], [], []]
-        x = 1.18
-        while x < 1.66:
-            width, tall = chance.uniform(0.02, 0.04), chance.uniform(0.09, 0.15)
-            chance.choice(groups).append(_rect(x, y - tall, x + width, y))
-            x += width + 0.004 + (0.09 if chance.random() < 0.12 else 0)
-        for group, colour in zip(groups, ("#a8564a", "#4f7a7a", "#c9a05a"), strict=True):
-            if group:
-                sheet.piece(group, colour, darken(colour, 0.2), shadow=0.25)
-        sheet.piece(_rect(1.14, y, 1.72, y + 0.02), lighten(wood, 0.12), wood, shadow=0.4)
-
-
-def _armchairs(setting: Setting, palette: Palette) -> Layer:
-    dark = palette.land[4]
-
-    def paint(sheet: Sheet) -> None:
-        for x, side in ((-0.08, 1), (setting.aspect + 0.08, -1)):
-            back = [(x, 1.2), (x - side * 0.02, 0.86), (x + side * 0.06, 0.80)]
-            sheet.piece(ribbon(back, [0.34, 0.30, 0.22]), lighten(dark, 0.12), dark)
-            sheet.piece(
-                ribbon([(x + side * 0.02, 1.2), (x + side * 0.16, 0.98)], [0.16, 0.13]),
-                lighten(dark, 0.18),
-                dark,
-            )
-
-    return Layer(1.3, paint, 0.62, 1.14, (-0.01, 0.012, 0.024, 0.35), soften=0.002, cost=12)
