@@ -83,7 +83,7 @@ SCENES: list[tuple[str, list[str], dict[str, object]]] = [
     (
         "Three little kittens chased a red ball across the kitchen.",
         ["cat"],
-        {"place": "room", "props": ("ball",)},
+        {"place": "kitchen", "props": ("ball",)},
     ),
     (
         "The old wizard opened a book of spells in his castle.",
@@ -100,7 +100,7 @@ SCENES: list[tuple[str, list[str], dict[str, object]]] = [
     (
         "Captain Flint sailed his ship to a distant island.",
         ["man"],
-        {"place": "sea", "props": ("boat",)},
+        {"place": "island", "props": ("boat",)},
     ),
     (
         "A girl named Zuzu flew a kite on the beach.",
@@ -110,7 +110,7 @@ SCENES: list[tuple[str, list[str], dict[str, object]]] = [
     (
         "Once upon a time, a princess lost her crown in the lake.",
         ["princess"],
-        {"place": "river", "props": ("crown",)},
+        {"place": "lake", "props": ("crown",)},
     ),
     (
         "Tom and his dog Max ran along the river at sunset.",
@@ -130,7 +130,7 @@ SCENES: list[tuple[str, list[str], dict[str, object]]] = [
         ["astronaut"],
         {"place": "space", "props": ("rocket",)},
     ),
-    ("A mermaid swam through the coral reef.", ["mermaid"], {"place": "sea"}),
+    ("A mermaid swam through the coral reef.", ["mermaid"], {"place": "underwater"}),
     ("The farmer fed his horses in the barn.", ["man", "horse"], {"place": "farm"}),
     (
         "Fog rolled over the harbor while the sailor waited.",
@@ -153,7 +153,7 @@ SCENES: list[tuple[str, list[str], dict[str, object]]] = [
     (
         "The wind carried the balloon over the city.",
         [],
-        {"place": "town", "weather": "wind", "props": ("balloon",)},
+        {"place": "city", "weather": "wind", "props": ("balloon",)},
     ),
     ("Mr. Fox invited Mrs. Owl to tea.", ["fox", "owl"], {}),
     ("In the cave slept a bear.", ["bear"], {"place": "cave"}),
@@ -162,7 +162,11 @@ SCENES: list[tuple[str, list[str], dict[str, object]]] = [
     ("Rose smiled at the robot.", ["girl", "robot"], {}),
     ("The family had a picnic in the park.", ["woman", "man", "child"], {"place": "meadow"}),
     ("Little Red Riding Hood met a wolf in the wood.", ["girl", "wolf"], {"place": "forest"}),
-    ("The treasure lay at the bottom of the ocean.", [], {"place": "sea", "props": ("treasure",)}),
+    (
+        "The treasure lay at the bottom of the ocean.",
+        [],
+        {"place": "underwater", "props": ("treasure",)},
+    ),
     ("Bees buzzed around the flowers.", ["bee"], {"props": ("flower",)}),
     ("The mother bear protected her cubs.", ["bear", "bear"], {}),
     ("A lion cub played with a ball.", ["lion"], {"props": ("ball",)}),

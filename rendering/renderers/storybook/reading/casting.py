@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from .scene_figures import COSTUMED, PEOPLE, Mention
+from .mention import COSTUMED, PEOPLE, Mention
+from .vocabulary import english_figures, english_looks, word_set
+from .worn import Worn
 
 _GENDER = {
     "girl": "she",
@@ -29,6 +31,10 @@ _TURNED = {
     "he": {"girl": "boy", "woman": "man", "old woman": "old man", "child": "boy"},
 }
 _MOST_CALLED_BACK = 3
+_HUMAN = frozenset(("fairy", "elf", "dwarf", "giant", "angel", "genie", "mermaid"))
+_ANIMAL_PARTS = frozenset(("tail", "horns", "collar", "spots", "stripes"))
+_WINGED = word_set(english_looks.WINGS_ARE_IT)
+_BIRDS = word_set(english_figures.BIRDS)
 
 
 @dataclass(slots=True)
@@ -44,6 +50,9 @@ class Part:
     owned: bool = False
     gender: str = ""
     """"she" or "he" where that is not its kind's own."""
+    traits: dict[str, str] = field(default_factory=dict)
+    """Name of what is worn or grown → its colour or ""."""
+    teller: bool = False
 
     @property
     def spoken_of(self) -> str:
@@ -141,7 +150,7 @@ class Cast:
             part = Part(mention.kind, mention.name, open_gender=mention.open_gender)
             part.count, part.owned, part.gender = mention.count, mention.owned, mention.gender
         else:
-            part = replace(known, colours=list(known.colours), action="")
+            part = _again(known)
         self._parts.append(part)
         return part
 
@@ -164,10 +173,15 @@ class Cast:
         elif part is None and not mention.possessive:
             part = self._called_back(pronoun) or self._creature_here() or self._somebody(pronoun)
         if part is None:
+            part = self._creature_here()
+            if part is not None and part.gender in ("", pronoun):
+                dress(part, mention)
             return
         if part.may_answer_to(pronoun):
             part.turn(pronoun)
-        if not mention.possessive:
+        if mention.possessive:
+            dress(part, mention)
+        else:
             _enrich(part, mention)
 
     def _called_back(self, pronoun: str) -> Part | None:
@@ -184,7 +198,7 @@ class Cast:
         return recent[0] if len(recent) == 1 and recent[0].count == 1 else None
 
     def _return(self, known: Part) -> Part:
-        part = replace(known, colours=list(known.colours), action="")
+        part = _again(known)
         self._parts.append(part)
         return part
 
@@ -213,6 +227,7 @@ class Cast:
             self._call_back_company()
         for part in self._parts:
             part.action = part.action or mention.action
+            dress(part, mention)
 
     def _call_back_company(self) -> None:
         """The others "they" must mean: the last scene with company, else the last ones met."""
@@ -224,11 +239,16 @@ class Cast:
                 return
 
     def _meet_teller(self, mention: Mention) -> None:
-        if not mention.action or any(part.name == "" and part.is_person for part in self._parts):
-            return
-        part = self._return(Part("man" if self._grown_up else "child"))
-        part.count = 2 if mention.pronoun == "we" else 1
-        part.action = mention.action
+        part = _last(part for part in self._parts if part.teller)
+        if part is None and not mention.possessive and mention.action:
+            if any(part.name == "" and part.is_person for part in self._parts):
+                return
+            known = _last(part for part in self._everybody_before() if part.teller)
+            part = self._return(known or Part("man" if self._grown_up else "child", teller=True))
+            part.count = 2 if mention.pronoun == "we" else 1
+        if part is not None:
+            part.action = part.action or mention.action
+            dress(part, mention)
 
 
 def _last(parts: Iterable[Part]) -> Part | None:
@@ -258,10 +278,65 @@ def _shares_name(first: str, second: str) -> bool:
     return bool(first and second) and bool({*first.split()} & {*second.split()} - {"Mr", "Mrs"})
 
 
+def _again(known: Part) -> Part:
+    """Somebody of an earlier scene, with the look and without the deed."""
+    return replace(known, colours=list(known.colours), traits=dict(known.traits), action="")
+
+
 def _enrich(part: Part, mention: Mention) -> None:
     part.name = part.name or mention.name
     part.action = part.action or mention.action
     part.count = max(part.count, mention.count)
-    if mention.colours:
-        fresh = [colour for colour in mention.colours if colour not in part.colours]
-        part.colours = [*part.colours, *fresh]
+    _colour(part, mention.colours)
+    dress(part, mention)
+
+
+def _colour(part: Part, colours: Iterable[str]) -> None:
+    part.colours += [colour for colour in colours if colour not in part.colours]
+
+
+def dress(part: Part, mention: Mention) -> None:
+    """Give the figure the look that is said of it."""
+    for name in mention.shed:
+        kinds = english_looks.HEADWEAR if name == "hat" else (name,)
+        for kind in kinds:
+            part.traits.pop(kind, None)
+    for worn in mention.worn:
+        human = part.is_person or part.kind in _HUMAN
+        if worn.name == "wings":
+            _give_wings(part, worn)
+        elif human:
+            _dress_person(part, worn)
+        elif worn.hide and worn.bound not in ("in", "wearing", "wore", "wears", "dressed"):
+            _colour(part, worn.colours)
+        elif worn.name:
+            _wear(part, worn)
+
+
+def _dress_person(part: Part, worn: Worn) -> None:
+    if worn.name in _ANIMAL_PARTS and not worn.bound:
+        return  # "under her wing"
+    if (worn.clothes or worn.hide) and worn.name != "skin":
+        _colour(part, worn.colours[:2])
+    if worn.name:
+        _wear(part, worn)
+
+
+def _give_wings(part: Part, worn: Worn) -> None:
+    """A butterfly is its wings; a bird has no other colour told."""
+    if part.kind in _WINGED or (part.kind in _BIRDS and not part.colours):
+        _colour(part, worn.colours)
+    if part.kind not in _WINGED - {"dragon", "fairy"} and (worn.bound or not part.is_person):
+        _wear(part, worn)
+
+
+def _wear(part: Part, worn: Worn) -> None:
+    name, colour = worn.name, next(iter(worn.colours), "")
+    if name in english_looks.HEADWEAR:
+        others = [one for one in part.traits if one in english_looks.HEADWEAR]
+        if name == "hat" and others and others[-1] not in ("crown", "hood", "helmet"):
+            name = others[-1]  # her hat is the pointed one
+        for other in others:
+            if other != name:
+                part.traits.pop(other)
+    part.traits[name] = colour or part.traits.get(name, "")

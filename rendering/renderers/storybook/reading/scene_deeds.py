@@ -1,15 +1,27 @@
-"""What the mentioned figures do, and the colours that are said of them."""
+"""What the mentioned figures do."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .scene_figures import Mention, describes
+from .mention import Mention
+from .noun_phrases import phrase_start
 from .scene_words import Token
-from .vocabulary import Lexicon, first_names
+from .vocabulary import Lexicon, english_verbs, first_names, word_set
 
-_NEGATIONS = frozenset(("not", "never", "couldn't", "didn't", "can't", "cannot", "won't", "don't"))
+_NEGATIONS = word_set(english_verbs.NEGATIONS)
+_WANTING = word_set(english_verbs.WANTING)
+_DONE_TO = word_set(english_verbs.DONE_TO)
+_SHARED = word_set("dance play walk run sing swim fly laugh eat talk sit build spin ride jump")
+_BEING = frozenset(("was", "were", "is", "are", "been", "being", "be", "got"))
+_BEFORE_NOUNS = frozenset(
+    ("a", "an", "the", "his", "her", "their", "its", "my", "of", "in", "into", "with", "some")
+)
+_BEFORE_VERBS = word_set(
+    "i you we he she they it who that to can could will would must may might should and then "
+    "was were is are been quickly slowly happily together always often sometimes carefully"
+)
 
 
 def give_actions(found: list[Mention], tokens: Sequence[Token], words: Lexicon) -> None:
@@ -20,13 +32,35 @@ def give_actions(found: list[Mention], tokens: Sequence[Token], words: Lexicon) 
         return
     ends = [*(mention.index for mention in subjects), len(tokens)][1:]
     for mention, end in zip(subjects, ends, strict=True):
-        mention.action = _action(tokens, mention.index, end)
+        if not tokens[mention.index].possessive:  # "the king's cape fluttered"
+            mention.action = _action(tokens, mention.index, end)
     for mention, following in reversed(list(pairwise(subjects))):
-        if not mention.action and _are_together(tokens, mention, following):
+        if not mention.action and are_together(tokens, mention, following):
             mention.action = following.action
     for mention in subjects:
+        if mention.kind:
+            mention.action = _done_by(tokens, mention.index, words) or mention.action
+            mention.action = mention.action or _done_with(tokens, mention.index, words)
         if not mention.action and mention.kind:
-            mention.action = _inverted_action(tokens, mention.index)
+            mention.action = _inverted_action(subjects, tokens, mention.index)
+
+
+def _done_with(tokens: Sequence[Token], index: int, words: Lexicon) -> str:
+    """What the prince of "danced with the prince" does as well."""
+    start = phrase_start(tokens, index, words)
+    if start < 2 or tokens[start].first or tokens[start - 1].word != "with":
+        return ""
+    action = tokens[start - 2].facts.get("action", "")
+    return action if action in _SHARED else ""
+
+
+def _done_by(tokens: Sequence[Token], index: int, words: Lexicon) -> str:
+    """What the cat of "was chased by the cat" does."""
+    start = phrase_start(tokens, index, words)
+    if start < 2 or tokens[start].first or tokens[start - 1].word != "by":
+        return ""
+    done = start - 2
+    return tokens[done].facts.get("action", "") if _is_passive(tokens, done) else ""
 
 
 def _give_last_verbs(subjects: list[Mention], tokens: Sequence[Token]) -> None:
@@ -37,23 +71,42 @@ def _give_last_verbs(subjects: list[Mention], tokens: Sequence[Token]) -> None:
 
 
 def _action(tokens: Sequence[Token], start: int, end: int) -> str:
+    """The first thing done between two mentions; what is done to them is not."""
     for index in range(start + 1, end):
-        token = tokens[index]
-        if token.first:
+        if tokens[index].first:
             return ""
-        if "action" in token.facts and not is_denied(tokens, index):
-            before = tokens[index - 1].word
-            if before not in ("a", "an", "the", "his", "her", "their", "its", "of", "in", "into"):
-                return token.facts["action"]
+        action = _deed(tokens, index)
+        if action and not is_denied(tokens, index) and not _is_passive(tokens, index):
+            return action
     return ""
 
 
+def _deed(tokens: Sequence[Token], index: int) -> str:
+    """What the word says is done, "" where it is a noun or describes one."""
+    facts, before = tokens[index].facts, tokens[index - 1]
+    if "maybe" in facts:
+        subject = "figure" in before.facts or before.word in first_names()
+        return facts["maybe"] if subject or before.word in _BEFORE_VERBS else ""
+    return "" if before.word in _BEFORE_NOUNS else facts.get("action", "")
+
+
+def _is_passive(tokens: Sequence[Token], index: int) -> bool:
+    """ "Was hugged", "were carried": it is done to them."""
+    token = tokens[index]
+    if token.facts.get("action") not in _DONE_TO or token.word.endswith("ing"):
+        return False
+    return any(one.word in _BEING for one in tokens[max(0, index - 2) : index])
+
+
 def is_denied(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "not", "never" … stands right before the word."""
-    return any(token.word in _NEGATIONS for token in tokens[max(0, index - 2) : index])
+    """Whether "not", "never", "wanted to" … stands right before the word."""
+    before = [token.word for token in tokens[max(0, index - 3) : index]]
+    if not _NEGATIONS.isdisjoint(before[-2:]):
+        return True
+    return before[-1:] == ["to"] and not _WANTING.isdisjoint(before)
 
 
-def _are_together(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
+def are_together(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
     if first.index == second.index:  # "the parents" are two figures
         return True
     between = tokens[first.index + 1 : second.index + 1]
@@ -65,70 +118,19 @@ def _are_together(tokens: Sequence[Token], first: Mention, second: Mention) -> b
     return (together or listed) and not any(token.first for token in between) and len(words) <= 9
 
 
-def _inverted_action(tokens: Sequence[Token], index: int) -> str:
+def _inverted_action(found: Sequence[Mention], tokens: Sequence[Token], index: int) -> str:
     """ "In the garden sat a cat": the verb right before the noun's own words."""
     for place in range(index - 1, max(-1, index - 5), -1):
         token = tokens[place]
         if "action" in token.facts:
-            return "" if _has_subject(tokens, place) else token.facts["action"]
+            led = is_denied(tokens, place) or _has_subject(found, tokens, place)
+            return "" if led else token.facts["action"]
         if token.word not in ("a", "an", "the", "two", "three", "little", "small", "old", "young"):
             return ""
     return ""
 
 
-def _has_subject(tokens: Sequence[Token], place: int) -> bool:
-    return any(
-        "figure" in token.facts
-        or token.word in ("he", "she", "they", "it", "i", "we")
-        or token.word in first_names()
-        for token in tokens[:place]
-        if token.sentence == tokens[place].sentence
-    )
-
-
-def give_colours(found: list[Mention], tokens: Sequence[Token], words: Lexicon) -> None:
-    """Colours of what a figure wears, or said of it: "it had blue wings", "the fox was red"."""
-    for index, token in enumerate(tokens):
-        if "colour" in token.facts:
-            owner = _owner(found, tokens, index, words)
-            if owner is not None and token.facts["colour"] not in owner.colours:
-                owner.colours.append(token.facts["colour"])
-
-
-def _owner(
-    found: list[Mention], tokens: Sequence[Token], index: int, words: Lexicon
-) -> Mention | None:
-    if not words.determiners:
-        return _noun_before(found, tokens, index)
-    head = index + 1
-    while head < len(tokens) and not tokens[head].first and describes(tokens[head], words):
-        head += 1
-    noun = tokens[head].word if head < len(tokens) and not tokens[head].first else ""
-    before = [mention for mention in found if mention.index < index and not mention.possessive]
-    if not before:
-        return None
-    last = before[-1]
-    if noun in words.worn:
-        return last
-    return last if _is_said_of(tokens, last.index, index) and noun == "" else None
-
-
-def _noun_before(found: list[Mention], tokens: Sequence[Token], index: int) -> Mention | None:
-    """ "Zorro rojo", "papillon bleu et jaune": colours follow their noun."""
-    for mention in reversed(found):
-        if mention.index < index and not mention.possessive:
-            between = tokens[mention.index + 1 : index]
-            joined = all("colour" in word.facts or len(word.word) < 3 for word in between)
-            return mention if joined and len(between) < 3 else None
-    return None
-
-
-def _is_said_of(tokens: Sequence[Token], start: int, index: int) -> bool:
-    between = [token.word for token in tokens[start + 1 : index]]
-    verbs = ("was", "were", "is", "are", "era", "était", "war", "ist", "es", "est")
-    nearby = len(between) == 0 or between[0] in verbs
-    return (
-        nearby
-        and len(between) <= 4
-        and not any(token.first for token in tokens[start + 1 : index + 1])
-    )
+def _has_subject(found: Sequence[Mention], tokens: Sequence[Token], place: int) -> bool:
+    sentence = tokens[place].sentence
+    known = (one for one in found if not one.uncertain)
+    return any(one.index < place and tokens[one.index].sentence == sentence for one in known)

@@ -3,41 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from .joined_mentions import BECOMING, NAMING, joined
+from .mention import PEOPLE, Mention
+from .noun_phrases import describes, next_word, phrase_start, stands_as_noun
 from .scene_words import Token
 from .vocabulary import (
     Lexicon,
-    english,
+    english_figures,
     first_names,
     names_also_words,
     names_of_either,
     word_set,
 )
+from .worn import looking
 
-# People known by what they wear, and whom one calls them as well: "the girl" is the princess.
-COSTUMED = {
-    "princess": "girl",
-    "prince": "boy",
-    "queen": "woman",
-    "king": "man",
-    "knight": "man",
-    "wizard": "old man",
-    "witch": "woman",
-    "pirate": "man",
-    "astronaut": "man",
-    "teenager": "child",
-}
-# Every other kind is a creature.
-PEOPLE = frozenset(
-    ("girl", "boy", "woman", "man", "old man", "old woman", "child", *COSTUMED),
-)
 _BODY = word_set(
-    "eyes eye tail face paws paw heart voice hand hands head nose ears mouth feet whiskers"
+    "eyes eye tail face paws paw heart voice hand hands head nose ears mouth feet whiskers "
+    "shoulder shoulders lap arm arms neck chest finger knee knees side back wing wings trunk claws"
 )
 _YOUNG = word_set("cub pup chick calf foal fawn kitten")
-_NAMING = frozenset(("named", "called", "name", "is", "was"))
-_BECOMING = ("is", "was", "became")
 _TITLES = {"mr": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "sir": "man", "dr": "man"}
 _BEFORE_DATES = frozenset(("in", "on", "during", "since", "until", "by", "last", "next", "every"))
 _ABSTRACT_ENDINGS = ("ing", "ment", "tion", "ness", "ity", "ism", "ers", "ors", "ists", "ics", "ly")
@@ -56,36 +41,17 @@ _AFTER_OBJECT = frozenset(_AFTER_OBJECT_LIST.split())
 _LIKES = frozenset(("i", "we", "they", "you", "to", "would", "children", "not", "don't", "kids"))
 
 
-@dataclass(slots=True)
-class Mention:
-    """A figure where the text speaks of it. `pronoun` is "she", "he", "it", "they", "i" or "we"."""
-
-    index: int
-    kind: str = ""
-    name: str = ""
-    pronoun: str = ""
-    colours: list[str] = field(default_factory=list)
-    count: int = 1
-    action: str = ""
-    definite: bool = False
-    open_gender: bool = False
-    another: bool = False
-    uncertain: bool = False  # a capitalised word: somebody only if met elsewhere
-    possessive: bool = False  # his, her: tells whom we speak of, brings nobody
-    objective: bool = False  # him, "showed her the way": brings back whom we know
-    owned: bool = False  # "her sister" is not the girl we know
-    predicate: bool = False  # the king of "he was a king"
-    naming: bool = False  # the "Puff" of "my name is Puff"
-    pursued: bool = False  # the "it" of "chased it", "hugged it"
-    gender: str = ""  # the "she" of a pirate named Lily
-
-
 def mentions(tokens: Sequence[Token], words: Lexicon) -> list[Mention]:
     """Every mention in reading order, with its count and the colours before it."""
     found: list[Mention] = []
     for index in range(len(tokens)):
         found += _mentions_at(tokens, index, words)
-    return _joined_names(found, tokens, words)
+    return joined(found, tokens, words)
+
+
+def living_things(found: Sequence[Mention], tokens: Sequence[Token]) -> frozenset[int]:
+    """The places of the words for things that are somebody here: a snowman who dances."""
+    return frozenset(one.index for one in found if "prop" in tokens[one.index].facts)
 
 
 def _mentions_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Mention]:
@@ -93,9 +59,9 @@ def _mentions_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Me
     named = _named(tokens, index, words)
     if named:
         return [named]
-    if token.word in words.pronouns:
+    if token.word in words.pronouns and not token.unseen:
         objective = _is_object(tokens, index)
-        owning = token.word in ("his", "her", "their", "its", "them", "hers") and not objective
+        owning = token.word in _POSSESSIVES and not objective
         verb = tokens[index - 1].facts.get("action") if index else None
         pursued = verb in ("run", "hug", "catch")
         pronoun = words.pronouns[token.word]
@@ -105,6 +71,9 @@ def _mentions_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Me
     if "figure" in token.facts and _is_figure(tokens, index, words):
         return _figures_at(tokens, index, words)
     return []
+
+
+_POSSESSIVES = frozenset(("his", "her", "their", "its", "them", "hers", "my"))
 
 
 def _is_object(tokens: Sequence[Token], index: int) -> bool:
@@ -125,12 +94,13 @@ def _figures_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Men
         Mention(
             index,
             name=_rank(tokens, index, kind, words),
-            kind=_aged(kind, tokens[max(0, index - 1) : index + 2]),
+            kind=_aged(kind, [*before, *tokens[max(0, index - 1) : index + 2]]),
             count=1 if len(kinds) > 1 else _count(tokens, start, index, words),
             definite=any(word.word in _DEFINITE for word in before),
             predicate=_is_predicate(tokens, start),
             owned=any(word.word in _OWNERS for word in before),
             another=any(word.word in ("another", "other", "a", "an") for word in before),
+            worn=[worn for word in before for worn in looking(word)],
             open_gender=token.word.removesuffix("s") in words.open_gender,
             colours=[word.facts["colour"] for word in before if "colour" in word.facts],
         )
@@ -146,6 +116,8 @@ def _rank(tokens: Sequence[Token], index: int, kind: str, words: Lexicon) -> str
     return _RANKS.get(before.word, "") if not tokens[index].after_comma else ""
 
 
+_ALIKE = word_set(english_figures.ALIKE_IN_NUMBER)
+_LIFELESS = word_set(english_figures.LIFELESS)
 _RANKS = {
     **dict.fromkeys(("papa", "father", "daddy", "dad"), "Papa"),
     **dict.fromkeys(("mama", "mother", "mummy", "mum", "mommy", "mom"), "Mama"),
@@ -157,7 +129,7 @@ _DEFINITE = frozenset(("the", "his", "her", "their", "this", "that", "these", "t
 
 def _is_predicate(tokens: Sequence[Token], start: int) -> bool:
     subject = tokens[start - 2].word if start > 1 else ""
-    return subject in ("he", "she", "it") and tokens[start - 1].word in _BECOMING
+    return subject in ("he", "she", "it") and tokens[start - 1].word in BECOMING
 
 
 def _aged(kind: str, around: Sequence[Token]) -> str:
@@ -167,34 +139,14 @@ def _aged(kind: str, around: Sequence[Token]) -> str:
     return kind
 
 
-def phrase_start(tokens: Sequence[Token], index: int, words: Lexicon) -> int:
-    """Where the words that describe the noun at `index` begin."""
-    start = index
-    while start > 0 and index - start < 6 and describes(tokens[start - 1], words):
-        if tokens[start].first:
-            break
-        start -= 1
-        if tokens[start].word in words.determiners and tokens[start].word not in words.numbers:
-            break
-    return start
-
-
-def describes(token: Token, words: Lexicon) -> bool:
-    return (
-        token.word in words.adjectives
-        or token.word in words.determiners
-        or token.word in words.numbers
-        or "colour" in token.facts
-        or (token.word == "and" and bool(words.adjectives))
-    )
-
-
 def _count(tokens: Sequence[Token], start: int, index: int, words: Lexicon) -> int:
     plural = "plural" in tokens[index].facts
     for token in tokens[max(0, start - 1) : index]:
-        if token.word in words.numbers and (plural or token.word in english.IRREGULAR_PLURALS):
+        if token.word in words.numbers and (
+            plural or token.word in english_figures.IRREGULAR_PLURALS
+        ):
             return words.numbers[token.word]
-    same_plural = tokens[index].word in ("fish", "deer", "sheep", "moose", "reindeer")
+    same_plural = tokens[index].word in _ALIKE
     if same_plural and start < index and tokens[start].word in words.numbers:
         return words.numbers[tokens[start].word]
     if start > 1 and tokens[start - 1].word == "of":
@@ -212,29 +164,34 @@ def _is_figure(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
         return False
     following = next_word(tokens, index)
     if token.possessive and following is not None:
-        return following.word in _BODY or following.word in words.worn
+        return _is_own(tokens, index, words)
+    if following is not None and following.word == "of" and token.word in words.numbers:
+        return False  # "a family of bears"
+    if token.facts["figure"] in _LIFELESS and not _comes_alive(tokens, index, words):
+        return False
     return not (_is_modifier(tokens, index, following, words) or _is_likeness(tokens, index, words))
 
 
-def stands_as_noun(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
-    """Whether "a", "two", "brown" … stands right before a word that may be a verb as well."""
-    if index == 0 or tokens[index].first:
-        following = next_word(tokens, index)
-        acts = following is not None and "action" in following.facts
-        return acts if "figure" in tokens[index].facts else "plural" in tokens[index].facts
-    before = tokens[index - 1]
-    group = before.word == "of" and index > 1 and tokens[index - 2].word in words.numbers
-    described = describes(before, words) and before.word != "and"
-    mother_bear = before.facts.get("figure") in PEOPLE and "figure" in tokens[index].facts
-    return described or before.possessive or group or mother_bear
+def _is_own(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    """Whether the "fox's" is followed by what he wears or is made of."""
+    head = index + 1
+    while head + 1 < len(tokens) and describes(tokens[head], words):
+        head += 1
+    return head < len(tokens) and tokens[head].word in _BODY | words.worn
 
 
-def next_word(tokens: Sequence[Token], index: int) -> Token | None:
-    """The word after `index` in the same stretch between commas."""
-    if index + 1 >= len(tokens):
-        return None
-    following = tokens[index + 1]
-    return None if following.first or following.after_comma else following
+def _comes_alive(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    """ "The snowman danced": a thing that does what only the living do."""
+    for token in tokens[index + 1 : index + 3]:
+        if token.first:
+            break
+        if token.word in words.animate_verbs | _LIVING:
+            return True
+    before = tokens[max(0, index - 2) : index]
+    return any(token.facts.get("action") in ("talk", "hug") for token in before)
+
+
+_LIVING = word_set("awoke blinked winked began talking walking dancing waving singing lived")
 
 
 def _is_modifier(
@@ -263,10 +220,10 @@ def _is_likeness(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
 
 def _named(tokens: Sequence[Token], index: int, words: Lexicon) -> Mention | None:
     token = tokens[index]
-    if not (token.capitalised or token.uncased) or token.written == "I":
+    if token.unseen or not (token.capitalised or token.uncased) or token.written == "I":
         return None
     following = next_word(tokens, index)
-    if token.possessive and following is not None and following.word not in _BODY | words.worn:
+    if token.possessive and following is not None and not _is_own(tokens, index, words):
         return None
     kind = first_names().get(token.word)
     if kind and (token.uncased or _is_name(tokens, index, words)):
@@ -277,7 +234,7 @@ def _named(tokens: Sequence[Token], index: int, words: Lexicon) -> Mention | Non
 
 
 def _is_introduced(tokens: Sequence[Token], index: int) -> bool:
-    return index > 1 and tokens[index - 2].word == "name" and tokens[index - 1].word in _NAMING
+    return index > 1 and tokens[index - 2].word == "name" and tokens[index - 1].word in NAMING
 
 
 def _spelled(token: Token) -> str:
@@ -342,51 +299,3 @@ def _acts(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     return not token.word.endswith(_ABSTRACT_ENDINGS) and (
         not token.first or not token.word.endswith("s")
     )
-
-
-def _joined_names(found: list[Mention], tokens: Sequence[Token], words: Lexicon) -> list[Mention]:
-    """ "Ember the dragon", "a girl named Maya", "King Arthur": one figure, not two."""
-    joined: list[Mention] = []
-    for mention in found:
-        previous = joined[-1] if joined else None
-        if previous is not None and _same_figure(previous, mention, tokens, words):
-            joined[-1] = _as_one(previous, mention)
-        else:
-            joined.append(mention)
-    return joined
-
-
-def _same_figure(first: Mention, second: Mention, tokens: Sequence[Token], words: Lexicon) -> bool:
-    between = tokens[first.index + 1 : second.index]
-    if first.pronoun or second.pronoun:
-        return False
-    if tokens[first.index].sentence != tokens[second.index].sentence:
-        return False
-    if second.name:
-        near = all(token.word in _NAMING for token in between)
-        return near and not tokens[second.index].after_comma and first.count == 1
-    if first.name and not between:  # "Peter Rabbit"
-        return tokens[second.index].capitalised and not tokens[second.index].after_comma
-    if between and between[0].word in _BECOMING:  # "Ember was a small dragon"
-        between = between[1:]
-    if not first.name or not between or between[0].word not in words.determiners:
-        return False
-    described = all(describes(token, words) and token.word != "and" for token in between)
-    aside = between[0].after_comma and second.kind not in PEOPLE
-    return described and not aside and second.count == 1
-
-
-def _as_one(first: Mention, second: Mention) -> Mention:
-    named, noun = (second, first) if second.name else (first, second)
-    if first.name and second.name:  # "Mary Jane", "Captain Jack Brown"
-        first.name = f"{first.name} {second.name}"
-        first.uncertain = first.uncertain and second.uncertain
-        return first
-    if noun.open_gender and not named.open_gender and noun.kind in COSTUMED:
-        noun.gender = {"girl": "she", "boy": "he"}.get(named.kind, "")
-        noun.open_gender = not noun.gender
-    noun.kind = named.kind if noun.kind == "child" else noun.kind
-    noun.name, noun.definite, noun.another = named.name, True, False
-    noun.open_gender = noun.open_gender or (named.open_gender and noun.kind in PEOPLE)
-    noun.index = max(first.index, second.index)
-    return noun

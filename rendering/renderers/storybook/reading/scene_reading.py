@@ -11,28 +11,25 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .casting import Cast, Part
-from .scene_deeds import give_actions, give_colours
-from .scene_figures import Mention, mentions
+from .mention import Mention
+from .scene_deeds import give_actions
+from .scene_figures import living_things, mentions
+from .scene_looks import give_looks
 from .scene_setting import Setting, setting
 from .scene_words import tokens
-from .vocabulary import lexicon
+from .unseen import leave_out_unseen
+from .vocabulary import english_figures, english_settings, lexicon, word_set
 
 MOST_FIGURES = 4
 _MOST_EARLIER = 12
 
-_FLYERS = frozenset(
-    ("bird", "butterfly", "bee", "dragonfly", "firefly", "bat", "eagle", "ladybird")
-)
-_SWIMMERS = frozenset(("fish", "whale", "dolphin", "shark", "octopus", "mermaid"))
+_FLYERS = word_set(english_figures.FLYERS)
+_SWIMMERS = word_set(english_figures.SWIMMERS)
+_DEEP_DWELLERS = word_set(english_figures.DEEP_DWELLERS)
+_LEAVING_WATER = frozenset(("jump", "fly", "sit", "sail", "wave", "sing"))
 _WATERSIDE = frozenset(("boat", "lighthouse"))
-_THINGS_OF = {
-    "room": frozenset(("table", "bed", "window", "chair", "mirror", "clock", "broom")),
-    "snow": frozenset(("snowman", "sled")),
-    "sky": frozenset(("plane",)),
-}
-"""Where things are when nothing else says where we are."""
-_SPACE_THINGS = frozenset(("rocket", "star", "moon", "telescope"))
-_WATER = frozenset(("sea", "river", "beach"))
+_SPACE_THINGS = frozenset(("rocket", "star", "moon", "telescope", "flying saucer"))
+_WATER = frozenset(("sea", "river", "beach", "lake", "island", "underwater", "swamp"))
 _DAY_MOOD, _QUIET_MOOD = "cheerful", "calm"
 
 
@@ -42,7 +39,7 @@ class Trait:
 
     name: str
     colour: str = ""
-    """"#rrggbb", "" where the words give none."""
+    """"#rrggbb", "" where the words give none; of hair and beards a hair colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +93,11 @@ def read_scene(
 @lru_cache(maxsize=256)
 def _parsed(text: str, language: str) -> tuple[tuple[Mention, ...], Setting]:
     words, scene = lexicon(language), tokens(text, language)
+    leave_out_unseen(scene, words)
     found = mentions(scene, words)
     give_actions(found, scene, words)
-    give_colours(found, scene, words)
-    return tuple(found), setting(scene, words)
+    worn = give_looks(found, scene, words)
+    return tuple(found), setting(scene, words, taken=worn | living_things(found, scene))
 
 
 def _reading(figures: tuple[Figure, ...], around: Setting, place: str, time: str) -> SceneReading:
@@ -119,8 +117,20 @@ def _reading(figures: tuple[Figure, ...], around: Setting, place: str, time: str
 
 def _place(around: Setting, parts: Sequence[Part], before: str) -> str:
     """Where the words put it, else where a boat or a fish must be, else where we were."""
-    if around.place:
-        return around.place
+    place = around.place or _implied_place(around, parts, before)
+    if place == "sea" and not _WATERSIDE & {*around.props} and _are_below(parts):
+        return "underwater"
+    return place
+
+
+def _are_below(parts: Sequence[Part]) -> bool:
+    """Whether only those are there whom one sees by diving."""
+    deep = [part for part in parts if part.kind in _DEEP_DWELLERS]
+    others = [part for part in parts if part.kind not in _SWIMMERS]
+    return bool(deep) and not others and all(part.action not in _LEAVING_WATER for part in parts)
+
+
+def _implied_place(around: Setting, parts: Sequence[Part], before: str) -> str:
     afloat = not _WATERSIDE.isdisjoint(around.props) or any(
         part.kind in _SWIMMERS for part in parts
     )
@@ -129,7 +139,8 @@ def _place(around: Setting, parts: Sequence[Part], before: str) -> str:
     if any(part.kind == "astronaut" for part in parts) and {*around.props} <= _SPACE_THINGS:
         return before or "space"
     flown = any(part.action == "fly" for part in parts)
-    met = (place for place, things in _THINGS_OF.items() if not things.isdisjoint(around.props))
+    things = english_settings.THINGS_OF.items()
+    met = (place for place, of in things if not of.isdisjoint(around.props))
     return before or ("" if flown else next(met, ""))
 
 
@@ -143,13 +154,15 @@ def _default_mood(figures: tuple[Figure, ...], weather: str, time: str) -> str:
 
 
 def _figure(part: Part) -> Figure:
+    own = english_figures.OWN_COLOURS.get(part.kind)
     figure = Figure(
         kind=part.kind,
         name=part.name,
-        colours=tuple(part.colours[:3]),
+        colours=tuple(part.colours[:3]) or ((own,) if own else ()),
         count=min(part.count, 9),
         action=part.action or "stand",
         gender=part.gender,
+        traits=tuple(Trait(name, colour) for name, colour in part.traits.items()),
     )
     if part.action:
         return figure

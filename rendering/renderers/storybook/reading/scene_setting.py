@@ -6,22 +6,27 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .noun_phrases import next_word, phrase_start, stands_as_noun
 from .scene_deeds import is_denied
-from .scene_figures import next_word, phrase_start, stands_as_noun
 from .scene_words import Token
-from .vocabulary import Lexicon, word_set
+from .vocabulary import Lexicon, english, word_set
 
 _WEATHER_ORDER = ("storm", "snow", "rain", "mist", "wind")
 _LOCATING = word_set(
     "in into through across over at on by near inside within along under beside around among "
     "above to toward towards beyond behind between onto past down up"
 )
+_LOCATED = word_set(english.LOCATED)
 _LEAVING = frozenset(("from", "left", "of", "about", "leaving"))
 # Said in passing more often than meant as the place.
 _PLACE_HANDICAP = {"snow": -2.0, "sky": -2.0, "night-field": -2.5}
 _BACKGROUND = word_set("tree flower window table house moon star chair stone bed")
 _PRESENTING = frozenset(("find", "open", "catch", "carry", "search", "look", "read", "sail"))
+_WHOLES = word_set("snowman scarecrow house boat school tower rocket car train bus wagon door")
 _MOST_PROPS = 4
+
+Things = Sequence[tuple[int, str]]
+"""Each thing's place among the tokens and its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +44,20 @@ class Setting:
     season: str = ""
 
 
-def setting(tokens: Sequence[Token], words: Lexicon) -> Setting:
-    """Everything in the scene but its figures."""
+def setting(tokens: Sequence[Token], words: Lexicon, *, taken: frozenset[int]) -> Setting:
+    """Everything in the scene but its figures; `taken` are the places of words that are theirs."""
     stars = any("starry" in token.facts for token in tokens)
     weather = _weather(tokens)
+    things = [(index, prop) for index, prop in _things(tokens, words) if index not in taken]
     return Setting(
         place=_place(tokens, words),
         time=_time(tokens),
         weather=weather,
         mood=_mood(tokens, weather),
-        props=_props(tokens, words),
-        moonlit=any("light" in token.facts for token in tokens),
+        props=_props(tokens, things),
+        moonlit=_is_moonlit(tokens, words),
         stars=stars,
-        prop_colours=_prop_colours(tokens, words),
+        prop_colours=_prop_colours(tokens, things, words),
         season=next((token.facts["season"] for token in tokens if "season" in token.facts), ""),
     )
 
@@ -82,9 +88,15 @@ def _is_place(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
         return True
     if token.word in words.ambiguous and not stands_as_noun(tokens, index, words):
         return False
+    if token.word in _LOCATED and not _is_located(tokens, index):
+        return False
     if following is None or token.possessive:
         return True
     return not (following.word in words.compound_heads or _is_figurative(tokens, index))
+
+
+def _is_located(tokens: Sequence[Token], index: int) -> bool:
+    return any(token.word in _LOCATING for token in tokens[max(0, index - 4) : index])
 
 
 def _is_figurative(tokens: Sequence[Token], index: int) -> bool:
@@ -100,6 +112,13 @@ def _time(tokens: Sequence[Token]) -> str:
     times = [token.facts["time"] for token in tokens if "time" in token.facts]
     exact = [time for time in times if time != "day"]
     return (exact or times or [""])[0]
+
+
+def _is_moonlit(tokens: Sequence[Token], words: Lexicon) -> bool:
+    """A moon makes the night where no hour is told and it is no place to fly to."""
+    lights = {token.facts["light"] for token in tokens if "light" in token.facts}
+    elsewhere = _time(tokens) or _place(tokens, words) == "space"
+    return "moonlit" in lights or ("moon" in lights and not elsewhere)
 
 
 def _weather(tokens: Sequence[Token]) -> str:
@@ -118,19 +137,21 @@ def _mood(tokens: Sequence[Token], weather: str) -> str:
     return votes.most_common(1)[0][0] if votes else ""
 
 
-def _props(tokens: Sequence[Token], words: Lexicon) -> tuple[str, ...]:
+def _props(tokens: Sequence[Token], things: Things) -> tuple[str, ...]:
     """Things to be drawn, those that somebody finds, opens or carries first."""
     scored: dict[str, tuple[float, int]] = {}
-    for index, prop in _things(tokens, words):
+    for index, prop in things:
         weight = (prop in _BACKGROUND) - _is_presented(tokens, index)
         scored[prop] = min(scored.get(prop, (9.0, 0)), (float(weight), index))
     return tuple(sorted(scored, key=lambda prop: scored[prop])[:_MOST_PROPS])
 
 
-def _prop_colours(tokens: Sequence[Token], words: Lexicon) -> tuple[tuple[str, str], ...]:
+def _prop_colours(
+    tokens: Sequence[Token], things: Things, words: Lexicon
+) -> tuple[tuple[str, str], ...]:
     """ "The red balloon", "ballon rouge": each thing's first colour."""
     said: dict[str, str] = {}
-    for index, prop in _things(tokens, words):
+    for index, prop in things:
         near = tokens[phrase_start(tokens, index, words) : index]
         if not words.determiners:
             near = [*tokens[index + 1 : index + 2], *tokens[max(0, index - 1) : index]]
@@ -154,12 +175,24 @@ def _is_thing(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
         return False
     if token.word in words.ambiguous and not stands_as_noun(tokens, index, words):
         return "starry" in token.facts
+    if _is_part(tokens, index, words):
+        return False
     if following is None or token.possessive:
         return True
     noun = "figure" in following.facts or "prop" in following.facts
     another = following.facts.get("prop") != token.facts["prop"]  # not in "treasure chest"
     heads = noun and another and "action" not in following.facts
     return not (heads or following.word in words.compound_heads)
+
+
+def _is_part(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
+    """The door of "a house with a red door" is no second thing."""
+    place = phrase_start(tokens, index, words) - 1
+    while place > 0 and not tokens[place + 1].first and "prop" in tokens[place].facts:
+        place = phrase_start(tokens, place, words) - 1
+    if place < 1 or tokens[place].word != "with" or tokens[place + 1].first:
+        return False
+    return tokens[place - 1].facts.get("prop") in _WHOLES
 
 
 def _is_brand(token: Token) -> bool:

@@ -7,18 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from .vocabulary import Facts, Lexicon, idioms, lexicon
+from .vocabulary import Facts, Lexicon, Phrases, idioms, lexicon
 from .vocabulary.signs import in_words
 
 MOST_CHARACTERS = 2000
 
 _SENTENCE_ENDS = re.compile(r"[.!?…।؟。]+")
 _WORD = re.compile(r"[^\s.,;:!?…\"“”«»()\[\]{}—–।؟،؛¿¡/*_]+|,")
+_SPEECH = re.compile(r"[\"“][^\"“”]*[\"”]")
+_TELLERS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)(?:'\w+)?\b")
 _ABBREVIATIONS = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Sr|Sra|Mme)\.")
 # Letters that Arabic writes onto the front of a noun: and, by, for, so, like, the.
 _ARABIC_FRONT = re.compile(r"^[وف]?(?:[بك]?ال|لل)|^[وبلف](?=\w{3})")
 _ARABIC_ENDS = re.compile(r"[ًٌٍَُِّْ]")
-_NOT_NOUNS = ("action", "colour", "old", "weather", "mood")
+_NOT_NOUNS = ("action", "colour", "old", "weather", "mood", "look")
 _HYPHEN_TAILS = ("lit", "filled", "covered", "capped", "kissed", "swept", "soaked")
 
 
@@ -33,6 +35,8 @@ class Token:
     after_comma: bool
     possessive: bool
     facts: Facts = field(default_factory=dict)
+    unseen: bool = False
+    """Spoken of, but not there: the lion of "as brave as a lion"."""
 
     @property
     def capitalised(self) -> bool:
@@ -48,8 +52,13 @@ def tokens(text: str, language: str) -> list[Token]:
     words = lexicon(language)
     text = _ABBREVIATIONS.sub(r"\1", text[:MOST_CHARACTERS].replace("’", "'"))
     if words.determiners:
-        text = _without_idioms(in_words(text))
+        text = _without_idioms(_SPEECH.sub(_without_tellers, in_words(text)))
     return list(_tokens(text, words, language.lower().startswith("ar")))
+
+
+def _without_tellers(speech: re.Match[str]) -> str:
+    """The "I" of somebody who speaks is nobody else."""
+    return _TELLERS.sub("", speech.group())
 
 
 def _without_idioms(text: str) -> str:
@@ -65,18 +74,47 @@ def _idioms() -> tuple[list[str], re.Pattern[str]]:
 
 def _tokens(text: str, words: Lexicon, arabic: bool) -> Iterator[Token]:
     for number, sentence in enumerate(_SENTENCE_ENDS.split(text)):
-        first, comma = True, False
-        for written in _WORD.findall(sentence):
-            if written == ",":
-                comma = True
-                continue
-            token = _token(written.strip("'-"), number, first, comma)
+        first = True
+        for written, comma in _joined(_written(sentence), words.phrases):
+            token = _token(written, number, first, comma)
             if token.word:
                 token.facts = _facts(token.word, words, arabic)
                 if words.capital_nouns and written[:1].islower():
                     token.facts = _without_nouns(token.facts)
                 yield token
-                first = comma = False
+                first = False
+
+
+def _written(sentence: str) -> list[tuple[str, bool]]:
+    """The sentence's words, each with whether a comma stands before it."""
+    found: list[tuple[str, bool]] = []
+    comma = False
+    for written in _WORD.findall(sentence):
+        if written == ",":
+            comma = True
+        elif written := written.strip("'-"):
+            found.append((written, comma))
+            comma = False
+    return found
+
+
+def _joined(words: list[tuple[str, bool]], phrases: Phrases) -> Iterator[tuple[str, bool]]:
+    """The same with "straw hat" as the one word "straw_hat"."""
+    place = 0
+    while place < len(words):
+        written, comma = words[place]
+        length, word = _phrase_at(words, place, phrases)
+        yield (word if length > 1 else written), comma
+        place += length
+
+
+def _phrase_at(words: list[tuple[str, bool]], place: int, phrases: Phrases) -> tuple[int, str]:
+    for rest, word in phrases.get(words[place][0].lower(), ()):
+        following = words[place + 1 : place + 1 + len(rest)]
+        alike = tuple(written.lower() for written, _ in following) == rest
+        if alike and not any(comma for _, comma in following):
+            return 1 + len(rest), word
+    return 1, ""
 
 
 def _token(written: str, sentence: int, first: bool, comma: bool) -> Token:
@@ -94,7 +132,12 @@ def _facts(word: str, words: Lexicon, arabic: bool) -> Facts:
     if arabic:
         return _arabic_facts(word, words)
     head, hyphen, tail = word.partition("-")
-    return words.facts.get(head, {}) if hyphen and tail in _HYPHEN_TAILS else {}
+    if not hyphen:
+        return {}
+    joined = word.replace("-", "_")
+    if joined in words.facts:
+        return words.facts[joined]
+    return words.facts.get(head, {}) if tail in _HYPHEN_TAILS else {}
 
 
 def _without_nouns(facts: Facts) -> Facts:

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from . import english, names, others
+from . import (
+    english,
+    english_figures,
+    english_looks,
+    english_settings,
+    english_verbs,
+    names,
+    others,
+)
 
 Facts = dict[str, str]
 """Category ("figure", "place", "time", "weather", "prop", "action", …) → what the word shows."""
+
+Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+"""First word → the words after it that make one word of them, the longest first, and that word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +31,7 @@ class Lexicon:
     facts: dict[str, Facts]
     numbers: dict[str, int]
     pronouns: dict[str, str]
+    phrases: Phrases = field(default_factory=dict)
     determiners: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
@@ -28,6 +40,8 @@ class Lexicon:
     animate_verbs: frozenset[str] = frozenset()
     named_verbs: frozenset[str] = frozenset()
     open_gender: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
+    """Words after which a thing is not there, of the languages without `determiners`."""
     verb_last: bool = False
     capital_nouns: bool = False
 
@@ -78,6 +92,7 @@ PRONOUNS = {
     "their": "they",
     "its": "it",
     "i": "i",
+    "my": "i",
     "we": "we",
 }
 
@@ -88,39 +103,67 @@ def _english() -> Lexicon:
         facts=dict(facts),
         numbers=english.NUMBERS,
         pronouns=PRONOUNS,
+        phrases=_phrases([*facts, *_shades()]),
         determiners=word_set(english.DETERMINERS),
         adjectives=word_set(english.ADJECTIVES),
         ambiguous=word_set(english.AMBIGUOUS),
         compound_heads=word_set(english.COMPOUND_HEADS),
-        worn=word_set(english.WORN),
-        animate_verbs=word_set(english.ANIMATE_VERBS),
-        named_verbs=word_set(english.NAMED_VERBS),
-        open_gender=word_set(english.OPEN_GENDER),
+        worn=frozenset(word for word, said in facts.items() if _is_worn(said))
+        | word_set(english_looks.WORN),
+        animate_verbs=word_set(english_verbs.ANIMATE_VERBS),
+        named_verbs=word_set(english_verbs.NAMED_VERBS),
+        open_gender=word_set(english_figures.OPEN_GENDER),
     )
+
+
+def _is_worn(said: Facts) -> bool:
+    return "trait" in said or "clothes" in said or "hide" in said
+
+
+def _shades() -> Iterator[str]:
+    """ "light-blue" is written "light blue" as well."""
+    tints = word_set(english_looks.SHADES)
+    for words in english_looks.COLOURS.values():
+        yield from (word for word in words.split() if word.partition("-")[0] in tints)
+
+
+def _phrases(words: Iterable[str]) -> Phrases:
+    found: Phrases = defaultdict(list)
+    for word in words:
+        loose = word.replace("-", "_").split("_")
+        for first, *rest in {word: word.split("_"), word.replace("-", "_"): loose}.values():
+            if rest and first:
+                found[first].append((tuple(rest), word))
+    return {first: sorted(rest, key=lambda one: -len(one[0])) for first, rest in found.items()}
 
 
 def _english_facts() -> dict[str, Facts]:
     facts: dict[str, Facts] = defaultdict(dict)
     _add_figures(facts)
-    for category, things in (("place", english.PLACES), ("prop", english.PROPS)):
+    for category, things in (("place", english_settings.PLACES), ("prop", english_settings.PROPS)):
         for value, words in things.items():
             _add_with_plurals(facts, category, value, words)
     for category, table in (
-        ("time", english.TIMES),
-        ("weather", english.WEATHERS),
-        ("mood", english.MOODS),
-        ("season", english.SEASONS),
-        ("colour", english.COLOURS),
-        ("light", {"moonlit": "moonlight moonlit moonbeam moonbeams underthemoon"}),
-        ("starry", {"yes": "stars starlight starlit starry"}),
+        ("time", english_settings.TIMES),
+        ("weather", english_settings.WEATHERS),
+        ("mood", english_settings.MOODS),
+        ("season", english_settings.SEASONS),
+        ("colour", english_looks.COLOURS),
+        ("light", {"moonlit": "moonlight moonlit moonbeam moonbeams underthemoon", "moon": "moon"}),
+        ("starry", {"yes": "stars starlight starlit starry shooting_star falling_star"}),
+        ("look", english_looks.LOOKING),
+        ("clothes", {"yes": english_looks.CLOTHES}),
+        ("hide", {"yes": english_looks.HIDES}),
     ):
         _add(facts, category, table)
+    for trait, words in english_looks.TRAITS.items():
+        _add_with_plurals(facts, "trait", trait, words)
     _add_verbs(facts)
     return facts
 
 
 def _add_figures(facts: dict[str, Facts]) -> None:
-    for kind, words in {**english.PEOPLE, **english.ANIMALS}.items():
+    for kind, words in {**english_figures.PEOPLE, **english_figures.ANIMALS}.items():
         for word in words.split():
             facts[word]["figure"] = kind
             for plural in plurals(word):
@@ -132,8 +175,8 @@ def _add_figures(facts: dict[str, Facts]) -> None:
 def _other(code: str) -> Lexicon:
     facts: dict[str, Facts] = defaultdict(dict)
     table = others.TABLES[code]
-    for category in ("place", "time", "weather", "prop", "action"):
-        _add(facts, category, table[category])
+    for category in ("place", "time", "weather", "prop", "action", "mood", "trait"):
+        _add(facts, category, table.get(category, {}))
     for kind, words in table["figure"].items():
         for word in words.split():
             facts[word]["figure"] = kind
@@ -146,12 +189,15 @@ def _other(code: str) -> Lexicon:
         category, value = ("light", "moonlit") if light == "moonlit" else ("starry", "yes")
         _add(facts, category, {value: words})
     _add(facts, "colour", others.COLOURS)
+    _add(facts, "clothes", {"yes": others.CLOTHES})
     _add(facts, "season", {"autumn": "otoño automne herbst शरद पतझड़ الخريف خريف"})
     _add(facts, "old", {"yes": others.OLD})
     return Lexicon(
         facts=dict(facts),
         numbers=others.NUMBERS[code],
         pronouns=others.PRONOUNS[code],
+        phrases=_phrases(word for word in facts if "_" in word),
+        denying=word_set(others.DENYING.get(code, "")),
         verb_last=code == "hi",
         capital_nouns=code == "de",
     )
@@ -170,21 +216,26 @@ def _add_with_plurals(facts: dict[str, Facts], category: str, value: str, words:
 
 
 def _add_verbs(facts: dict[str, Facts]) -> None:
-    never = word_set(english.NEVER_VERBS)
-    for action, (regular, irregular) in english.VERBS.items():
+    """Forms that are nouns as well are "maybe" verbs: what stands before them tells."""
+    unsure = word_set(english_verbs.NOUNS_TOO)
+    for action, (regular, irregular) in english_verbs.VERBS.items():
         forms = [form for verb in regular.split() for form in verb_forms(verb)]
         for form in (*forms, *irregular.split()):
-            if form not in never:
-                facts[form]["action"] = action
+            facts[form]["maybe" if form in unsure else "action"] = action
 
 
 def plurals(noun: str) -> tuple[str, ...]:
     """The plural forms of an English noun."""
-    if noun in english.IRREGULAR_PLURALS:
-        return (english.IRREGULAR_PLURALS[noun],)
+    *before, last = noun.split("_")
+    return tuple("_".join((*before, form)) for form in _plurals(last))
+
+
+def _plurals(noun: str) -> tuple[str, ...]:
+    if noun in english_figures.IRREGULAR_PLURALS:
+        return (english_figures.IRREGULAR_PLURALS[noun],)
     for ending in ("man", "wolf"):
         if noun.endswith(ending):
-            return (noun.removesuffix(ending) + english.IRREGULAR_PLURALS[ending],)
+            return (noun.removesuffix(ending) + english_figures.IRREGULAR_PLURALS[ending],)
     if noun.endswith(("s", "x", "z", "ch", "sh")):
         return (noun + "es",)
     if noun.endswith("y") and noun[-2] not in "aeiou":

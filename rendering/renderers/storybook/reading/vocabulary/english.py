@@ -1,134 +1,9 @@
-"""English words by what they show. Nouns and regular verbs stand in their base form."""
+"""English as its grammar needs it: which words describe, count, or are nouns only sometimes."""
 
 # ruff: noqa: E501 (a table of patterns reads better unbroken)
 
 from __future__ import annotations
 
-# Kind of figure → nouns that mean it. "+" joins the figures of one word.
-PEOPLE = {
-    "girl": "girl daughter sister schoolgirl lass niece granddaughter cowgirl ballerina",
-    "boy": "boy son brother schoolboy lad nephew grandson cowboy",
-    "woman": "woman lady mother mom mum mama mommy mummy aunt auntie bride wife nurse "
-    "housewife fisherwoman businesswoman duchess teacher dancer",
-    "man": "man gentleman father dad daddy papa uncle groom husband farmer sailor captain "
-    "fisherman policeman fireman businessman woodcutter blacksmith shepherd soldier "
-    "hunter baker carpenter miller duke thief robber guard merchant prisoner guy "
-    "woodsman lumberjack gardener cook chef painter musician poet writer tailor butcher "
-    "explorer scientist detective doctor traveler traveller wanderer villager stranger "
-    "firefighter mayor builder driver pilot coach vet engineer postman keeper clown magician warrior innkeeper cobbler shoemaker librarian artist inventor",
-    "old man": "grandfather grandpa granddad grandad grandpapa philosopher hermit sage monk "
-    "scholar elder professor oldman",
-    "old woman": "grandmother grandma granny nana grandmama crone oldwoman",
-    "child": "child kid toddler baby infant youngster friend twin pupil schoolchild orphan "
-    "playmate classmate grandchild student sibling",
-    "princess": "princess",
-    "prince": "prince",
-    "queen": "queen empress",
-    "king": "king emperor sultan",
-    "knight": "knight",
-    "wizard": "wizard sorcerer",
-    "witch": "witch sorceress enchantress",
-    "pirate": "pirate buccaneer",
-    "astronaut": "astronaut cosmonaut spaceman",
-    "teenager": "teenager teen",
-    "woman+man": "parents couple people",
-    "woman+man+child": "family",
-    "old woman+old man": "grandparents",
-}
-# Whose gender the word leaves open: a later "she" or "his" settles it.
-OPEN_GENDER = """
-    philosopher hermit sage monk scholar elder professor farmer sailor captain pirate soldier hunter
-    baker thief robber guard merchant prisoner gardener cook chef painter musician poet writer
-    tailor butcher astronaut explorer scientist detective doctor traveler traveller wanderer
-    villager stranger keeper clown magician warrior innkeeper teacher dancer nurse librarian artist
-    inventor shepherd knight cobbler firefighter mayor builder driver pilot coach vet engineer cosmonaut teenager teen
-"""
-ANIMALS = {
-    "cat": "cat kitten kitty tomcat pussycat",
-    "dog": "dog puppy doggy pup hound poodle terrier",
-    "fox": "fox vixen",
-    "wolf": "wolf",
-    "bear": "bear cub",
-    "rabbit": "rabbit bunny hare",
-    "mouse": "mouse",
-    "squirrel": "squirrel chipmunk",
-    "hedgehog": "hedgehog",
-    "deer": "deer stag fawn doe reindeer moose",
-    "horse": "horse pony foal stallion mare",
-    "donkey": "donkey mule",
-    "unicorn": "unicorn",
-    "cow": "cow bull calf ox",
-    "sheep": "sheep lamb ewe",
-    "goat": "goat",
-    "pig": "pig piglet",
-    "lion": "lion lioness",
-    "tiger": "tiger",
-    "elephant": "elephant",
-    "monkey": "monkey ape",
-    "giraffe": "giraffe",
-    "camel": "camel",
-    "bird": "bird sparrow robin nightingale seagull gull dove pigeon parrot bluebird songbird "
-    "swallow crow raven hummingbird",
-    "eagle": "eagle hawk falcon",
-    "owl": "owl owlet",
-    "duck": "duck duckling",
-    "swan": "swan cygnet",
-    "goose": "goose gosling",
-    "chicken": "chicken hen rooster chick",
-    "penguin": "penguin",
-    "butterfly": "butterfly moth",
-    "bee": "bee bumblebee",
-    "ladybird": "ladybug ladybird",
-    "dragonfly": "dragonfly",
-    "firefly": "firefly",
-    "bat": "bat",
-    "spider": "spider",
-    "snail": "snail",
-    "ant": "ant",
-    "frog": "frog toad",
-    "turtle": "turtle tortoise",
-    "snake": "snake serpent",
-    "fish": "fish goldfish minnow trout salmon",
-    "whale": "whale",
-    "dolphin": "dolphin",
-    "shark": "shark",
-    "octopus": "octopus",
-    "crab": "crab",
-    "seal": "seal",
-    "dragon": "dragon",
-    "dinosaur": "dinosaur",
-    "robot": "robot",
-    "ghost": "ghost",
-    "fairy": "fairy pixie",
-    "mermaid": "mermaid",
-    "monster": "monster ogre troll",
-    "giant": "giant",
-    "elf": "elf",
-    "dwarf": "dwarf gnome",
-}
-IRREGULAR_PLURALS = {
-    "child": "children",
-    "man": "men",
-    "woman": "women",
-    "mouse": "mice",
-    "goose": "geese",
-    "wolf": "wolves",
-    "calf": "calves",
-    "elf": "elves",
-    "dwarf": "dwarves",
-    "wife": "wives",
-    "thief": "thieves",
-    "ox": "oxen",
-    "leaf": "leaves",
-    "knife": "knives",
-    "deer": "deer",
-    "sheep": "sheep",
-    "fish": "fish",
-    "moose": "moose",
-    "reindeer": "reindeer",
-    "schoolchild": "schoolchildren",
-    "grandchild": "grandchildren",
-}
 # Also verbs, adjectives or tools: only after "a", "the", "two", "brown" and the like.
 AMBIGUOUS = """
     plane planes jet jets
@@ -140,6 +15,15 @@ AMBIGUOUS = """
     crown crowns bell bells coast sand mine ship ships ring rings stone stones rose moth couple people
     bed table window flower flowers shell egg clock cup sage spring wood water shed pool pools port
     snail crab lamb chicken bull pig shark mule ape rat king worm snake board
+    home leaves heart hearts net nets crane cranes turkey cricket skeleton sun cloud clouds painting
+    flag flags fence sack sacks pot pots pie sprite boar mole lane scout scouts conductor singer
+    hawk hawks angel net torch slide slides horn horns wing bow bows spot spots stage ice pen
+    rake hammer cheese cookie robin robins beach clearing rope ropes desk mug picture pictures
+"""
+# Where nothing happens unless one is in it, on it or near it: "the market fell".
+LOCATED = """
+    market stage store shop office road ice square bay port park field fields alley lane museum
+    hospital theater theatre restaurant lesson coast mine dock pool planet universe coral
 """
 # "cat food", "dog house", "bird song": the animal or thing only says which kind.
 COMPOUND_HEADS = """
@@ -150,205 +34,6 @@ COMPOUND_HEADS = """
     sticker stickers movie song songs bones market burger sauce nugget nuggets wings milk cheese
     tank hook chips fingers bell handle knob frame mat step keeper plan policy date market prices
     rate rates code mark talk club case cover reader worm phone ring chain
-"""
-PLACES = {
-    "garden": "garden backyard flowerbed orchard greenhouse courtyard yard",
-    "forest": "forest woods woodland jungle rainforest grove thicket glade",
-    "mountains": "mountain mountaintop mountainside peak cliff summit alps volcano",
-    "sea": "sea ocean waves harbour harbor island lagoon bay seaside dock port reef",
-    "town": "town city street sidewalk pavement downtown alley marketplace skyscraper square road",
-    "village": "village hamlet",
-    "hills": "hill hilltop hillside",
-    "river": "river stream brook creek lake pond waterfall riverbank lakeside",
-    "beach": "beach seashore shore dunes coast",
-    "desert": "desert oasis",
-    "room": "room bedroom kitchen classroom library attic living-room cellar hallway nursery "
-    "basement bathroom blackboard chalkboard lesson throne ballroom office hospital museum theater theatre workshop",
-    "castle": "castle palace fortress dungeon",
-    "cave": "cave cavern grotto",
-    "space": "galaxy planet spaceship spacecraft universe asteroid outerspace cosmos",
-    "farm": "farm barn farmyard barnyard stables stable haystack",
-    "meadow": "meadow field prairie pasture park grassland",
-    "snow": "snow snowfield glacier iceberg tundra arctic snowdrift",
-    "sky": "sky skies clouds",
-    "night-field": "nightsky",
-}
-TIMES = {
-    "night": "night nighttime midnight moonlight moonlit starlight starlit starry tonight stars "
-    "fireflies moonbeam moonbeams underthemoon",
-    "sunset": "sunset dusk twilight sundown evening nightfall",
-    "dawn": "dawn sunrise daybreak",
-    "day": "noon afternoon midday sunny sunshine sunlight sunlit daylight morning",
-}
-WEATHERS = {
-    "storm": "storm stormy thunder lightning thunderstorm tempest hurricane storms thunderbolt",
-    "snow": "snow snowy snowing snowed snowflake snowflakes blizzard snowfall snowstorm winter wintry",
-    "rain": "rain rainy raining rained raindrop raindrops puddle puddles drizzle downpour rainstorm drizzling",
-    "mist": "mist misty fog foggy haze hazy mists",
-    "wind": "wind windy gale breeze gust winds gusts breezy",
-}
-SEASONS = {"autumn": "autumn autumnal october november harvest"}
-MOODS = {
-    "cheerful": "happy happily joy joyful cheerful merry laugh laughed laughing laughter smile "
-    "smiled smiling played playing play danced dancing colorful colourful bright sunny giggled "
-    "giggling fun excited delighted celebrate celebrated party birthday sang singing wonderful",
-    "calm": "calm calmly quiet quietly peaceful peace peacefully gentle gently still silent "
-    "silence contemplating contemplated slept sleeping asleep rest rested serene softly dreaming "
-    "thoughtful thought meaning slowly",
-    "mystery": "mysterious mystery ancient hidden secret strange magic magical enchanted shadow "
-    "shadows dark darkness haunted whispered eerie spooky unknown glowing glowed spell",
-    "storm": "storm stormy thunder lightning tempest hurricane furious danger dangerous raging "
-    "battle fierce",
-    "sad": "sad sadly cried crying tears lonely alone wept weeping sorrow lost grief goodbye "
-    "missed died broken heartbroken unhappy homesick",
-}
-PROPS = {
-    "door": "door gate gateway doorway",
-    "boat": "boat sailboat ship rowboat raft canoe vessel",
-    "lantern": "lantern lamp",
-    "house": "house cottage hut cabin",
-    "ball": "ball football",
-    "book": "book storybook diary",
-    "umbrella": "umbrella parasol",
-    "balloon": "balloon",
-    "kite": "kite",
-    "key": "key",
-    "crown": "crown tiara",
-    "treasure": "treasure chest",
-    "star": "star",
-    "tree": "tree oak pine willow",
-    "flower": "flower tulip daisy sunflower poppy roses",
-    "bridge": "bridge",
-    "lighthouse": "lighthouse",
-    "rocket": "rocket spaceship spacecraft",
-    "fire": "campfire bonfire fireplace fire",
-    "tent": "tent",
-    "cake": "cake cupcake",
-    "gift": "gift present",
-    "letter": "letter envelope",
-    "map": "map",
-    "sword": "sword",
-    "wand": "wand",
-    "basket": "basket",
-    "apple": "apple",
-    "mirror": "mirror",
-    "clock": "clock",
-    "bell": "bell",
-    "candle": "candle",
-    "telescope": "telescope",
-    "train": "train locomotive",
-    "car": "car truck bus van taxi",
-    "bicycle": "bicycle bike",
-    "throne": "throne",
-    "broom": "broom broomstick",
-    "plane": "plane airplane aeroplane jet",
-    "school": "school schoolhouse",
-    "bed": "bed",
-    "table": "table",
-    "window": "window",
-    "rainbow": "rainbow",
-    "moon": "moon",
-    "snowman": "snowman snowmen",
-    "egg": "egg",
-    "nest": "nest",
-    "mushroom": "mushroom toadstool",
-    "shell": "seashell shell",
-    "tower": "tower",
-    "wagon": "wagon cart carriage",
-    "drum": "drum",
-    "guitar": "guitar",
-    "swing": "swing",
-    "ladder": "ladder",
-    "teddy bear": "teddy teddybear",
-    "sled": "sled sleigh sledge",
-    "statue": "statue",
-    "stone": "stone",
-    "ring": "ring",
-    "chair": "armchair rocking-chair",
-}
-# Action → (regular verbs, every form of irregular ones).
-VERBS = {
-    "walk": (
-        "walk stroll wander tiptoe trudge hike march step cross stride enter follow return arrive "
-        "approach travel",
-        "stridden strode went goes came",
-    ),
-    "run": (
-        "race chase dash hurry sprint gallop rush escape flee trot scurry",
-        "run runs ran running fled",
-    ),
-    "fly": ("soar glide flutter hover swoop flap", "fly flies flew flying flown"),
-    "swim": ("paddle dive", "swim swims swam swimming dove"),
-    "jump": ("jump hop skip bounce pounce leap", "leapt"),
-    "dance": ("dance twirl waltz spin", "spun spinning"),
-    "sleep": ("sleep nap doze snore", "slept asleep sleeping dreaming fellasleep"),
-    "sit": ("sit perch rest crouch kneel", "sat sitting knelt sits"),
-    "look": (
-        "look watch gaze stare peek peer glance observe admire notice spot",
-        "saw see sees seeing seen",
-    ),
-    "find": ("find discover uncover encounter", "found finds finding"),
-    "point": ("point", ""),
-    "hug": ("hug embrace cuddle", "hugging hugged"),
-    "search": ("search seek explore hunt", "sought lookingfor"),
-    "open": ("open unlock unlatch", ""),
-    "sail": ("sail row steer navigate", ""),
-    "climb": ("climb scramble clamber", ""),
-    "fall": ("fall tumble stumble trip slip", "fell falls falling fallen slipped"),
-    "wave": ("wave", ""),
-    "read": ("read", "reads reading"),
-    "ride": ("ride", "rode rides riding ridden"),
-    "play": ("play", ""),
-    "sing": ("sing hum", "sang sings singing sung"),
-    "eat": ("eat nibble munch", "ate eats eating"),
-    "cry": ("cry weep sob", "wept"),
-    "laugh": ("laugh giggle smile grin", ""),
-    "hide": ("hide", "hid hides hiding"),
-    "carry": ("carry lift hold", "held holds holding"),
-    "think": ("think ponder contemplate wonder meditate", "thought thinks thinking"),
-    "stand": ("stand wait", "stood stands standing"),
-    "talk": ("say talk whisper shout ask reply answer", "said says told"),
-    "catch": ("catch", "caught"),
-    "build": ("build", "built"),
-    "dig": ("dig", "dug"),
-    "plant": ("", "planted planting"),
-}
-# Verb forms that are nouns or adjectives more often ("open sea", "waves", "a dream").
-NEVER_VERBS = """
-    waves step steps cross fall falls rest hunt play plays rests spot spots trip slip row rows wonder
-"""
-# A "Lily" or a "Rose" does these, no lily and no rose.
-NAMED_VERBS = """
-    let got gave took lost put told threw heard met helped tried decided bought brought ate drank
-    wore made went came planted jumped climbed learned baked drew
-"""
-# Verbs only people and animals do: a capitalised stranger before one is somebody.
-ANIMATE_VERBS = """
-    said says smiled smiles laughed whispered asked walked walks looked looks saw found wanted loved
-    sat slept woke waved hugged danced cried shouted wondered discovered sang played lived dreamed
-    gazed stared giggled hurried tiptoed watched opened wandered remembered felt thought knew swam
-    held carried picked painted ran
-"""
-COLOURS = {
-    "#d8452e": "red scarlet crimson ruby",
-    "#3f78c8": "blue azure sapphire",
-    "#f2c53d": "yellow golden gold",
-    "#4f9a4f": "green emerald",
-    "#f08a2c": "orange",
-    "#8a5ab0": "purple violet lavender",
-    "#ef8fb4": "pink",
-    "#f6f2ea": "white snow-white",
-    "#2a2630": "black",
-    "#8a5a3c": "brown",
-    "#9a9aa4": "grey gray",
-    "#c3c9d2": "silver silvery",
-    "#2fa7a0": "turquoise teal",
-    "#e8d3a8": "cream beige",
-}
-# What a figure wears or is made of: a colour before it is the figure's.
-WORN = """
-    tail coat dress jacket robe cloak cape scarf hat sweater shirt wings wing feathers fur scales boots
-    skirt hood tunic gown raincoat hoodie shell stripes spots overalls
 """
 ADJECTIVES = """
     little small big large tiny huge old young new brave kind happy sad beautiful pretty lovely
@@ -361,10 +46,28 @@ ADJECTIVES = """
     rusty heavy open empty crowded local nearby green wet sunny moonlit starry own favorite favourite
     other another same tame white elderly aged four-legged three-legged talking singing dancing shooting falling baking
     sleeping flying running red-nosed orphan fairy summer winter autumn spring
+    light pale bushy curly straight wavy blind deaf pregnant ragged torn patched muddy soft smooth
+    rough sharp pointy shaggy woolly hairy scaly feathery plump chubby skinny thick heavy handsome
+    graceful elegant noble royal humble honest loyal faithful naughty mischievous cheeky grumpy
+    cheerful merry joyful worried nervous timid gloomy magnificent majestic splendid wonderful
+    terrible horrible scary spooky haunted abandoned forgotten lonesome sunlit frozen icy frosty
+    full half crescent foggy cloudy windy breezy grassy mossy leafy rocky steep narrow wide
+    winding flat round square crooked glass golden paper metal iron brick straw cotton silk velvet
+    leather plastic rubber toy real tired exhausted injured wounded rescued newborn ten-year-old
+    seven-year-old six-year-old eight-year-old five-year-old nine-year-old good-natured one-eyed
+    wet dry hot cool freezing fresh ripe juicy delicious tasty spicy chocolate birthday christmas
+    polka-dotted flowered knitted woollen purring barking growling roaring smiling laughing crying
+    weeping sobbing shivering swimming galloping glittering twinkling bright-eyed patient
+    wise-looking matching bright vivid rosy fallen falling flickering rusty squeaky creaky
+    invisible nearest last only very really quite rather
 """
 DETERMINERS = """
     a an the this that these those his her their its my your our some every each any another many
-    several few both all no two three four five six seven eight nine ten dozen one first second last
+    several few both all two three four five six seven eight nine ten eleven twelve twenty hundred thousand dozen one first second last
+"""
+MANY = """
+    ten eleven twelve twenty hundred thousand million hundreds thousands millions dozens lots crowd
+    countless
 """
 NUMBERS = {
     "one": 1,
@@ -376,7 +79,15 @@ NUMBERS = {
     "seven": 7,
     "eight": 8,
     "nine": 9,
-    "ten": 9,
+    **dict.fromkeys(MANY.split(), 9),
+    "couple": 2,
+    "trio": 3,
+    "bunch": 4,
+    "litter": 4,
+    "family": 3,
+    "colony": 6,
+    "pod": 3,
+    "pride": 4,
     "dozen": 9,
     "both": 2,
     "pair": 2,

@@ -364,3 +364,5 @@ PRONOUNS = {
     "hi": {},
     "ar": {"هي": "she", "هو": "he"},
 }
+CLOTHES = ""
+DENYING: dict[str, str] = {}
