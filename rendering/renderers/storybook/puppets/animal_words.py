@@ -22,7 +22,11 @@ ANIMAL_WORDS = {
     "ladybug": "ladybird", "spider": "ladybird", "ant": "ladybird", "beetle": "ladybird",
     "fly": "bee", "goldfish": "fish", "orca": "shark", "seal": "dolphin", "squid": "octopus",
     "crab": "octopus", "jellyfish": "octopus", "eel": "snake", "serpent": "snake",
-    "worm": "snake", "wyvern": "dragon", "griffin": "dragon",
+    "worm": "snake", "wyvern": "dragon", "griffin": "dragon", "skunk": "squirrel",
+    "sloth": "monkey", "crocodile": "dinosaur", "nightingale": "bird", "toucan": "parrot",
+    "woodpecker": "bird", "crane": "swan", "pelican": "swan", "ostrich": "swan",
+    "caterpillar": "snake", "grasshopper": "bee", "seahorse": "fish", "lobster": "octopus",
+    "walrus": "dolphin", "skeleton": "ghost",
 }  # fmt: skip
 """Words for animals, and the kind that is drawn for each."""
 

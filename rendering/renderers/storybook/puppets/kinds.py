@@ -21,6 +21,15 @@ _NEAREST = {**PEOPLE_WORDS, **ANIMAL_WORDS}
 
 def kind_of(word: str) -> str:
     """The kind drawn for a word: itself, its nearest relative, or that of its last noun."""
+    return _known(word) or FALLBACK
+
+
+def has_drawing(word: str) -> bool:
+    """Whether the word, or a relative of what it means, is drawn."""
+    return bool(_known(word))
+
+
+def _known(word: str) -> str:
     word = " ".join(word.lower().split())
     noun = word.split(" ")[-1]
     for candidate in (word, noun, *_singulars(noun)):
@@ -28,7 +37,7 @@ def kind_of(word: str) -> str:
             return candidate
         if candidate in _NEAREST:
             return _NEAREST[candidate]
-    return FALLBACK
+    return ""
 
 
 def _singulars(noun: str) -> tuple[str, ...]:

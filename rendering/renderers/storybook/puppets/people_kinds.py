@@ -119,5 +119,7 @@ PEOPLE_WORDS = {
     "dwarf": "old man",
     "spaceman": "astronaut",
     "emperor": "king",
+    "angel": "fairy",
+    "genie": "wizard",
 }
 """Words for people, and the kind that is drawn for each."""

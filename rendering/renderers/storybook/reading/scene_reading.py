@@ -139,8 +139,8 @@ def _implied_place(around: Setting, parts: Sequence[Part], before: str) -> str:
     if any(part.kind == "astronaut" for part in parts) and {*around.props} <= _SPACE_THINGS:
         return before or "space"
     flown = any(part.action == "fly" for part in parts)
-    things = english_settings.THINGS_OF.items()
-    met = (place for place, of in things if not of.isdisjoint(around.props))
+    things = {*around.props, *(part.kind for part in parts)}
+    met = (place for place, of in english_settings.THINGS_OF.items() if of & things)
     return before or ("" if flown else next(met, ""))
 
 

@@ -14,13 +14,13 @@ from itertools import pairwise
 from ..kit.easing import between
 from ..kit.styles import Style
 from ..props import PROPS, prop_named
-from ..puppets import gait_of, is_person
+from ..puppets import gait_of, has_drawing, is_person
 from ..puppets.bird_kinds import BIRDS
 from ..reading.scene_reading import SceneReading
 from ..scenery.camera import Camera
 from ..scenery.palettes import INDOORS, Palette, in_autumn, palette_for
 from ..scenery.passers import Flock, ShootingStar
-from ..scenery.places import LOW_FRAME, build_place
+from ..scenery.places import LOW_FRAME, build_place, drawn_place
 from ..scenery.stage import Drawable, Stage
 from ..scenery.weather import WindLeaves, add_weather, specks
 from .actors import Actor, Stance, Thing
@@ -64,7 +64,7 @@ def key_of(text: str) -> int:
 def light_of(reading: SceneReading) -> Palette:
     """The scene's colours."""
     palette = palette_for(
-        place=reading.place,
+        place=drawn_place(reading.place),
         time=reading.time,
         weather=reading.weather,
         mood=reading.mood,
@@ -78,7 +78,7 @@ def light_of(reading: SceneReading) -> Palette:
 def place_of(reading: SceneReading, roles: Sequence[Role]) -> str:
     """The scene's place; who does not fly looks at the sky from a hill."""
     grounded = any(role.medium == "ground" and role.figure.action != "fly" for role in roles)
-    return "hills" if reading.place == "sky" and grounded else reading.place
+    return "hills" if reading.place == "sky" and grounded else drawn_place(reading.place)
 
 
 def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> Stage:
@@ -175,8 +175,9 @@ def _has_flyer(roles: Sequence[Role]) -> bool:
 
 def _shown_props(reading: SceneReading, palette: Palette) -> list[str]:
     """Those there is a drawing for; stars that are in the sky do not lie on the ground."""
-    own = _OWN_THINGS.get(reading.place, frozenset())
-    names = [prop_named(word) for word in reading.props]
+    own = _OWN_THINGS.get(drawn_place(reading.place), frozenset())
+    still = [figure.kind for figure in reading.figures if not has_drawing(figure.kind)]
+    names = [prop_named(word) for word in (*reading.props, *still)]
     names = [name for name in names if name not in own]
     if "cake" in names:
         names = [name for name in names if name != "candle"]

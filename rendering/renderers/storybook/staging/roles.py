@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..puppets import Look, gait_of, is_person, kind_of, look_for, scales_together, wearing
+from ..puppets import (
+    Look,
+    gait_of,
+    has_drawing,
+    is_person,
+    kind_of,
+    look_for,
+    scales_together,
+    wearing,
+)
 from ..puppets.animal_kinds import QUADRUPEDS
 from ..reading.scene_reading import Figure, SceneReading
 
@@ -60,7 +69,8 @@ def _dressed(figure: Figure, story: Story, ordinal: int, *, lead: bool) -> Look:
 def cast(reading: SceneReading, story: Story) -> list[Role]:
     """Everybody on stage; several of a kind become several figures."""
     figures: list[tuple[Figure, Look]] = []
-    for figure, shown in zip(reading.figures, _shares(reading.figures), strict=True):
+    drawn = [figure for figure in reading.figures if has_drawing(figure.kind)]
+    for figure, shown in zip(drawn, _shares(drawn), strict=True):
         for ordinal in range(shown):
             one = _variant(figure, ordinal)
             lead = ordinal == 0 and is_hero(figure, story)

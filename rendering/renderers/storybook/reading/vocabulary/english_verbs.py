@@ -82,7 +82,8 @@ VERBS = {
 NOUNS_TOO = """
     waves step steps cross fall falls rest hunt play plays rests spot spots trip slip row rows
     wonder water waters wheel wheels roll rolls slide slides hand hands present presents dust
-    drinks drink bites bit dream dreams cycle cycles charge sled sleds building fry drawing writing call calls
+    drinks drink bites bit dream dreams cycle cycles charge sled sleds building
+    fry drawing writing call calls
     pass passes creep bolt bolts lie lies taste dive dives cook cooks share shares catch swallow
     swallows paint paints whistle trot fallen given hidden broken baking
 """

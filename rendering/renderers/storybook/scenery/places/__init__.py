@@ -18,7 +18,7 @@ from .indoors import bedroom, kitchen, library, room, school, throne_room
 from .shores import beach, river, sea
 from .woods import forest
 
-__all__ = ["LOW_FRAME", "PLACES", "build_place"]
+__all__ = ["LOW_FRAME", "PLACES", "build_place", "drawn_place"]
 
 Place = Callable[[Setting, Palette], None]
 
@@ -55,6 +55,23 @@ PLACES: dict[str, Place] = {
     "house": room,
 }
 """By the names the reader gives; any other name is a meadow."""
+
+
+_NEAREST = {
+    **dict.fromkeys(("kitchen", "bedroom", "library", "school", "throne-room"), "room"),
+    "underwater": "sea",
+    "island": "beach",
+    "lake": "river",
+    "swamp": "river",
+    "market": "town",
+    "playground": "garden",
+    "road": "hills",
+}
+
+
+def drawn_place(name: str) -> str:
+    """The place itself, or the nearest one while it has no drawing of its own."""
+    return name if name in PLACES else _NEAREST.get(name, "meadow")
 
 
 def build_place(
