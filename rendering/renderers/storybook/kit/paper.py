@@ -14,7 +14,7 @@ from .geometry import Points, ribbon
 from .masks import Plane, blurred, shifted
 from .sprite import Sprite, sprite_of
 from .styles import PAPER_CUT, Backlight, Cut, Style
-from .texture import dither
+from .texture import dither, edge_wobble
 
 Shapes: TypeAlias = "Points | Sequence[ArrayLike]"
 Drop: TypeAlias = tuple[float, float, float, float]
@@ -22,6 +22,8 @@ Drop: TypeAlias = tuple[float, float, float, float]
 
 _OVERSAMPLING = 4
 _SOFT_OVERSAMPLING = 2
+_UNEVEN = np.float32(1.2)
+"""Of 255: slow noise in a sky, which an encoder keeps where it smooths the dither away."""
 
 
 def _as_list(shapes: Shapes) -> list[Points]:
@@ -233,6 +235,7 @@ def sky(
     cut = Cut(width, height, unit=float(height), stops=stops, place=seed, blotch=blotch)
     paint = style.fill.backdrop(cut, style.tone, _bright(light, width, height))
     values = paint * 255 + dither(width, height) * np.float32(1.2) + np.float32(0.5)
+    values += _UNEVEN * edge_wobble(width, height, seed * 7, seed * 3, unit=height)
     return np.ascontiguousarray(np.clip(values, 0, 255).transpose(1, 2, 0)).astype(np.uint16)
 
 

@@ -66,12 +66,12 @@ def _paint(cut: Cut, tone: Tone) -> Plane:
         flat = cut.colours(tone)
         return np.array(np.broadcast_to(flat, (3, cut.height, cut.width)))
     colours = cut.colours(rgb)
-    large = min(1.0, max(0.0, cut.extent - 0.2) / _LARGE)
+    large = min(1.0, max(0.0, cut.extent - 0.12) / _LARGE)
     turn = (cut.place * 5 >> 3) & (1 if cut.extent > 0.2 else 3)
     smooth = 1.0 if cut.seam else 0.5
     dust = _dust(cut, turn=turn, grain=0.13 * smooth, loose=(0.07 + 0.09 * large) * smooth)
     cover = _covering(colours, _lightness(colours))
-    return _drawn(colours, cover * dust * np.float32(1 - 0.50 * large * smooth))
+    return _drawn(colours, cover * dust * np.float32(1 - 0.55 * large * smooth))
 
 
 def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:

@@ -59,7 +59,8 @@ def _paint(cut: Cut, tone: Tone) -> Plane:
     press = np.float32(2.10 - 0.40 * large) - np.float32(0.30) * wax.mean(axis=0)
     cover, lines = _waxed(cut, press, turn=_turn(cut), loose=0.22 + 0.30 * large)
     paper = rgb(_PAPER)[:, None, None]
-    shade = np.float32(1) - np.float32(0.07) * lines
+    uneven = np.float32(0.085) - np.float32(0.062) * wax.mean(axis=0)
+    shade = np.float32(1) - uneven * lines
     return np.asarray(paper + (wax * shade - paper) * cover, np.float32)
 
 

@@ -13,6 +13,9 @@ from .cut import Cut, Tone
 from .switches import Backlight, Compositing, Edge, Fill, Lamp, Style, airy, grained, lit_rim
 
 _SKY_BY_LAMP = 0.66
+_WARMED = 0.32
+"""So much lamplight do warm colours take up: a dark skin keeps its eyes apart from it."""
+
 _LAMP_RAMP = (
     (0.0, "#0d0813"),
     (0.22, "#231019"),
@@ -29,10 +32,13 @@ def _lamp_shades() -> NDArray[np.float32]:
 
 
 def _lamp_tone(colour: Colour) -> NDArray[np.float32]:
-    """The colour by lamplight: its lightness on an amber ramp, keeping a little warm hue."""
+    """The colour by lamplight: its lightness on an amber ramp, more if warm, of which hue it keeps
+    a little.
+    """
     given = rgb(colour)
-    light = min(1.0, luminance(given) ** 0.92 * 1.12)
-    kept = 0.22 * min(1.0, 2 * max(0.0, float(given[0] - given[2])))
+    warm = max(0.0, float(given[0] - given[2]))
+    light = min(1.0, luminance(given) ** 0.92 * 1.12 + _WARMED * min(0.3, warm))
+    kept = 0.22 * min(1.0, 2 * warm)
     return mix(_lamp_shades()[int(light * 255)], given, kept)
 
 
@@ -74,6 +80,6 @@ NATURAL = Style(
     "natural",
     tone=_natural_tone,
     edge=Edge(rim=lit_rim(0.07, "#fff3d6")),
-    fill=Fill(grained(0.018), airy(0.018)),
+    fill=Fill(grained(0.018), airy(0.038)),
     compositing=Compositing(shadow=0.9),
 )
