@@ -29,6 +29,7 @@ _VISIBLE = 0.004
 _CELL = (16, 32)
 _LARGE = 60_000
 _GAP = 8
+_SOFT = 4_096
 _ROWS = 32
 _FAST = 1.5
 """Pixels from one picture to the next: what moves faster is not seen to judder."""
@@ -40,13 +41,15 @@ _MOVED_BYTES = 112 * 1024 * 1024
 class Sprite:
     """A cut-out; (`left`, `top`) is its corner in pixels as seen from its anchor.
 
-    `keep` covers the upper rows of `ink` only: every row below them is opaque.
+    `keep` covers the upper rows of `ink` only: every row below them is opaque. A `soft` one has no
+    edge that could be seen to jump from pixel to pixel.
     """
 
     ink: Bytes
     keep: Bytes
     left: int = 0
     top: int = 0
+    soft: bool = False
     _filled: NDArray[np.bool_] | None = field(default=None, repr=False)
     _spans: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict, repr=False)
 
@@ -74,6 +77,7 @@ class Sprite:
             np.ascontiguousarray(self.keep[:, ::-1]),
             -self.left - self.width,
             self.top,
+            self.soft,
         )
 
     def moved(self, across: float, down: float) -> Sprite:
@@ -93,7 +97,7 @@ class Sprite:
         rows = len(keep)
         np.minimum(ink[:rows], ~keep, out=ink[:rows])
         filled = None if self._filled is None else _spread(self._filled)
-        return Sprite(ink, keep, self.left, self.top, filled)
+        return Sprite(ink, keep, self.left, self.top, _filled=filled)
 
     def spans(self, first: int, last: int) -> list[tuple[int, int]]:
         """From where to where there is anything in the rows `first` to `last`, in columns."""
@@ -245,7 +249,7 @@ class Canvas:
         if level <= 0:
             return
         left, top, share = round(x), round(y), (0.0, 0.0)
-        if self._places != (1, 1):
+        if self._places != (1, 1) and not sprite.soft:
             (left, top), share = self._place(sprite, x, y)
         left, top = left + sprite.left, top + sprite.top
         if left >= self.width or left + sprite.width < 0:
@@ -273,7 +277,10 @@ class Canvas:
 
 def _tinted(alpha: NDArray[np.float32], colour: Colour, anchor: tuple[float, float]) -> Sprite:
     tint = rgb(colour)[:, None, None]
-    return sprite_of(tint * alpha, alpha, anchor=anchor, noise=1.2 if alpha.size > 900 else 0.5)
+    noise = 1.2 if alpha.size > 900 else 0.5
+    sprite = sprite_of(tint * alpha, alpha, anchor=anchor, noise=noise)
+    sprite.soft = alpha.size > _SOFT
+    return sprite
 
 
 def glow(
