@@ -13,6 +13,8 @@ from .cut import Cut, Tone
 from .switches import Backlight, Compositing, Edge, Fill, Style, drawn_on, lightened, sheet
 
 _PAPER = "#fdf8ec"
+_RELIEF_LINES = 320
+"""In a frame of so many, the light falls from one pixel to the next."""
 
 
 def _tone(colour: Colour) -> NDArray[np.float32]:
@@ -72,7 +74,8 @@ def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
 def _sheet_of_paper(width: int, height: int) -> Sprite:
     """Cold-press relief and an unpainted margin with a brush's edge."""
     hills = tooth(width, height, 40, 70, unit=height)
-    slope = hills - np.roll(hills, (1, 1), (0, 1))
+    step = max(1, round(height / _RELIEF_LINES))
+    slope = hills - np.roll(hills, (step, step), (0, 1))
     relief = 0.982 + 0.014 * slope + dither(width, height) * np.float32(1 / 255)
     wander = np.float32(0.006) * edge_wobble(width, height, 5, 9, unit=height)
     painted = drawn_on(width, height, margin=0.027, ragged=wander, soft=0.006)
