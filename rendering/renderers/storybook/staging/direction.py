@@ -146,6 +146,8 @@ def _features(reading: SceneReading, roles: Sequence[Role], props: Sequence[str]
 def _enliven(scene: Scene, reading: SceneReading) -> None:
     """Something that moves behind the actors, and before an empty stage."""
     setting, palette, take = scene.setting, scene.palette, scene.take
+    if setting.submerged:
+        return
     if reading.stars:
         setting.behind.append(ShootingStar(take.aspect))
     elif not (reading.weather or palette.night or setting.indoors or _has_flyer(scene.roles)):
