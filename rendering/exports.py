@@ -97,6 +97,7 @@ def _job(job: RenderJob) -> dict[str, Any]:
         "quality": job.quality,
         "style": job.style,
         "camera": job.camera,
+        "captions": job.captions,
         "created_at": job.created_at,
         "finished_at": job.finished_at,
         "price": money.price,

@@ -53,6 +53,9 @@ class Maker:
     chosen: bool
 
 
+NO_CAPTIONS = "off"
+
+
 class OrderForm(forms.Form):
     """How a film is to be made."""
 
@@ -67,6 +70,12 @@ class OrderForm(forms.Form):
         required=False,
         widget=forms.RadioSelect,
         choices=listed_choices(choices.CAMERAS, naming.CAMERAS, _("As it fits")),
+    )
+    captions = forms.ChoiceField(
+        label=_("Words of a drawn film"),
+        required=False,
+        widget=forms.RadioSelect,
+        choices=[("", _("In the picture")), (NO_CAPTIONS, _("As subtitles only"))],
     )
     renderer = forms.ChoiceField(  # type: ignore[assignment]  # a field, not Django's renderer
         label=_("Made by"), required=False
@@ -131,6 +140,7 @@ class OrderForm(forms.Form):
             quality=chosen["quality"],
             style=chosen["style"],
             camera=chosen["camera"],
+            captions=chosen["captions"] != NO_CAPTIONS,
         )
 
     def once_key(self) -> jobs.OnceKey | None:
@@ -210,7 +220,7 @@ def _makes(offer: offers.Offer, quality: str) -> bool:
     return quality in offer.qualities and offer.qualities[quality].refusal is None
 
 
-LOOK = ("renderer", "quality", "style", "camera")
+LOOK = ("renderer", "quality", "style", "camera", "captions")
 """Fields that say how a film is made."""
 
 

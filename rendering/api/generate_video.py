@@ -34,7 +34,7 @@ from stories.models import User
 
 P = ParamSpec("P")
 T = TypeVar("T")
-ORDER = ("quality", "renderer", "style", "camera")
+ORDER = ("quality", "renderer", "style", "camera", "captions")
 FIRST_POLL, LONGEST_POLL, GROWTH = 0.1, 0.5, 1.3
 """Seconds between looks at the job: soon at first, then ever less often."""
 

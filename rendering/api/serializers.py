@@ -32,6 +32,10 @@ class OrderSerializer(serializers.Serializer[Any]):
     renderer = fields.Choice((AUTO, *RENDERERS), default=AUTO)
     style = fields.Choice(choices.STYLES, allow_blank=True, default="")  # type: ignore[assignment]
     camera = fields.Choice(choices.CAMERAS, allow_blank=True, default="")
+    captions = fields.Flag(
+        default=True,
+        help_text="Whether drawn pictures show the words; the captions track has them anyway.",
+    )
 
 
 class GenerateSerializer(OrderSerializer):
@@ -122,6 +126,7 @@ class RenderJobSerializer(serializers.ModelSerializer[RenderJob]):
             "quality",
             "style",
             "camera",
+            "captions",
             "error",
             "clips",
             "film_url",

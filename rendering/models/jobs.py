@@ -67,6 +67,7 @@ class RenderJob(Lease):
     quality = models.CharField(max_length=8)
     style = models.CharField(max_length=20, blank=True)
     camera = models.CharField(max_length=20, blank=True)
+    captions = models.BooleanField(default=True, db_default=True)
     language = models.CharField(max_length=16, default=DEFAULT_LANGUAGE)
     age_group = models.CharField(max_length=8, blank=True)
     idempotency_key = models.CharField(max_length=200, null=True, blank=True)  # noqa: DJ001

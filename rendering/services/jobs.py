@@ -77,6 +77,8 @@ class Order:
     renderer: str = AUTO
     style: str = ""
     camera: str = ""
+    captions: bool = True
+    """Whether drawn pictures show the words; the captions track has them anyway."""
 
     def __post_init__(self) -> None:
         _one_of("renderer", self.renderer, (AUTO, *RENDERERS))
@@ -189,6 +191,7 @@ def _new_job(story: Story, order: Order, once: OnceKey | None) -> RenderJob:
         quality=order.quality,
         style=order.style,
         camera=order.camera,
+        captions=order.captions,
         language=story.language,
         age_group=story.age_group,
         idempotency_key=once.key if once else None,

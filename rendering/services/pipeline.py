@@ -212,6 +212,7 @@ def shot_of(clip: Clip) -> Shot:
         style=clip.job.style,
         camera=clip.job.camera,
         earlier=tuple(told.values()),
+        captions=clip.job.captions,
         opening=next((text for _, text in takes), ""),
     )
 

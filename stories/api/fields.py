@@ -51,6 +51,15 @@ class Choice(serializers.ChoiceField):
         )
 
 
+class Flag(serializers.BooleanField):
+    """JSON's true or false: neither "yes" nor 1."""
+
+    def to_internal_value(self, data: Any) -> bool:
+        if not isinstance(data, bool):
+            self.fail("invalid", input=data)
+        return data
+
+
 class Language(Text):
     """A language's code, such as `en` or `pt-BR`."""
 

@@ -157,6 +157,9 @@ CHOSEN_WRONGLY = [
     ("style", "noir"),
     ("style", {"of": "noir"}),
     ("camera", True),
+    ("captions", "no"),
+    ("captions", 0),
+    ("captions", None),
 ]
 
 

@@ -124,6 +124,7 @@ def test_every_known_field_counts_and_unknown_ones_are_ignored(owner: User) -> N
         "quality": "high",
         "style": "felt",
         "camera": "pan",
+        "captions": False,
         "renderer": "storybook",
         "colour": ["unknown", {"is": None}],
     }
@@ -137,12 +138,14 @@ def test_every_known_field_counts_and_unknown_ones_are_ignored(owner: User) -> N
         "storybook",
     )
     assert (job.story.title, job.language, job.age_group) == ("Fuchs", "de", "child")
+    assert not job.captions
 
 
 def test_the_caption_alone_has_the_usual_defaults(owner: User) -> None:
     ask(owner, {"caption": "A fox."}, ASYNC)
     job = RenderJob.objects.get()
     assert (job.quality, job.renderer, job.style, job.language) == ("fast", "storybook", "", "en")
+    assert job.captions
 
 
 # --- Not waiting --------------------------------------------------------------
