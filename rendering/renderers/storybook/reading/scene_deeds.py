@@ -13,6 +13,14 @@ from .vocabulary import Lexicon, english_verbs, first_names, word_set
 _NEGATIONS = word_set(english_verbs.NEGATIONS)
 _WANTING = word_set(english_verbs.WANTING)
 _DONE_TO = word_set(english_verbs.DONE_TO)
+_JOINING = word_set("and with y et und और con avec mit و")
+_BEFORE_SUBJECTS = word_set(
+    "a an the two three little small old young big der die das ein eine el la un una le les los"
+)
+_STANDING_FIRST = word_set(
+    "sit sleep stand walk run fly swim dance talk jump sing cry laugh climb hide wave play spin"
+)
+"""Deeds that need nobody else: only of them a verb may stand before who does it."""
 _SHARED = word_set("dance play walk run sing swim fly laugh eat talk sit build spin ride jump")
 _BEING = frozenset(("was", "were", "is", "are", "been", "being", "be", "got"))
 _BEFORE_NOUNS = frozenset(
@@ -38,11 +46,19 @@ def give_actions(found: list[Mention], tokens: Sequence[Token], words: Lexicon) 
         if not mention.action and are_together(tokens, mention, following):
             mention.action = following.action
     for mention in subjects:
+        if mention.kind and not words.determiners:
+            mention.action = _verb_before(tokens, mention.index) or mention.action
         if mention.kind:
             mention.action = _done_by(tokens, mention.index, words) or mention.action
             mention.action = mention.action or _done_with(tokens, mention.index, words)
         if not mention.action and mention.kind:
             mention.action = _inverted_action(subjects, tokens, mention.index)
+
+
+def _verb_before(tokens: Sequence[Token], index: int) -> str:
+    """The verb that opens an Arabic sentence is its first figure's."""
+    opens = index > 0 and tokens[index - 1].first and not tokens[index].first
+    return tokens[index - 1].facts.get("action", "") if opens else ""
 
 
 def _done_with(tokens: Sequence[Token], index: int, words: Lexicon) -> str:
@@ -107,15 +123,14 @@ def is_denied(tokens: Sequence[Token], index: int) -> bool:
 
 
 def are_together(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
+    """ "A boy and his little dog", "mother, father": one verb is said of both."""
     if first.index == second.index:  # "the parents" are two figures
         return True
     between = tokens[first.index + 1 : second.index + 1]
-    words = [token.word for token in between]
-    together = any(
-        word in ("and", "with", "y", "et", "und", "और", "con", "avec", "mit") for word in words
-    )
-    listed = len(words) <= 3 and any(token.after_comma for token in between)
-    return (together or listed) and not any(token.first for token in between) and len(words) <= 9
+    near = [token.word for token in between[-5:]]
+    listed = len(between) <= 3 and any(token.after_comma for token in between)
+    together = not _JOINING.isdisjoint(near)
+    return (together or listed) and not any(token.first for token in between) and len(between) <= 9
 
 
 def _inverted_action(found: Sequence[Mention], tokens: Sequence[Token], index: int) -> str:
@@ -124,8 +139,9 @@ def _inverted_action(found: Sequence[Mention], tokens: Sequence[Token], index: i
         token = tokens[place]
         if "action" in token.facts:
             led = is_denied(tokens, place) or _has_subject(found, tokens, place)
-            return "" if led else token.facts["action"]
-        if token.word not in ("a", "an", "the", "two", "three", "little", "small", "old", "young"):
+            stands_first = token.facts["action"] in _STANDING_FIRST
+            return token.facts["action"] if stands_first and not led else ""
+        if token.word not in _BEFORE_SUBJECTS:
             return ""
     return ""
 

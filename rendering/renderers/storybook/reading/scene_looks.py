@@ -9,7 +9,7 @@ from .noun_phrases import describes, phrase_start
 from .scene_deeds import are_together
 from .scene_words import Token
 from .vocabulary import Lexicon, english_looks, word_set
-from .worn import Worn, look_colour, looking
+from .worn import Worn, hair_colour, look_colour, looking
 
 _FARTHEST = 9
 _WEARING = word_set("wearing wear wears wore worn put puts dressed donned sported")
@@ -59,9 +59,6 @@ def _is_look(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if token.unseen or not {"trait", "clothes", "hide"} & {*token.facts}:
         return False
-    if token.facts.get("trait") == "bun":
-        near = [one.word for one in tokens[max(0, index - 4) : index]]
-        return "hair" in near or token.word != "bun"
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or following.first:
         return True
@@ -169,7 +166,7 @@ def _items(tokens: Sequence[Token], index: int, words: Lexicon, bound: str) -> I
     name = token.facts.get("trait", "")
     said = [*_described(tokens, index, words), *_told_after(tokens, index, words)]
     if name in _HAIRY:
-        yield from _hair(name, [one.word for one in said])
+        yield from _hair(name, said)
         return
     if name == "skin":
         colours = [look_colour("skin", one.word) for one in said]
@@ -183,12 +180,14 @@ def _items(tokens: Sequence[Token], index: int, words: Lexicon, bound: str) -> I
         yield Worn(name, shown, "clothes" in token.facts, "hide" in token.facts, bound)
 
 
-def _hair(name: str, said: Sequence[str]) -> Iterator[Worn]:
-    colours = tuple(dict.fromkeys(filter(None, (look_colour("hair", word) for word in said))))[:1]
+def _hair(name: str, said: Sequence[Token]) -> Iterator[Worn]:
+    named = (hair_colour(one.word, one.facts.get("colour", "")) for one in said)
+    colours = tuple(dict.fromkeys(filter(None, named)))[:1]
+    spoken = {one.word for one in said}
     styles = [
         style
         for style, names in english_looks.HAIR_STYLES.items()
-        if name == "hair" and {*names.split()} & {*said}
+        if name == "hair" and spoken & {*names.split()}
     ]
     yield from (Worn(style) for style in styles)
     if name != "hair" or colours:
@@ -198,8 +197,9 @@ def _hair(name: str, said: Sequence[str]) -> Iterator[Worn]:
 def _described(tokens: Sequence[Token], index: int, words: Lexicon) -> Sequence[Token]:
     if words.determiners:
         return tokens[phrase_start(tokens, index, words) : index]
-    near = [*tokens[index + 1 : index + 3], *tokens[max(0, index - 1) : index]]
-    told = [one for one in near if "colour" in one.facts and not one.first]
+    after = [one for one in tokens[index + 1 : index + 3] if not one.first]
+    near = [*after, *tokens[max(0, index - 1) : index]]
+    told = [one for one in near if "colour" in one.facts]
     return told[:1]
 
 

@@ -147,4 +147,8 @@ def _without_nouns(facts: Facts) -> Facts:
 
 def _arabic_facts(word: str, words: Lexicon) -> Facts:
     bare = _ARABIC_ENDS.sub("", word)
-    return words.facts.get(bare) or words.facts.get(_ARABIC_FRONT.sub("", bare, count=1), {})
+    stem = _ARABIC_FRONT.sub("", bare, count=1)
+    for form in (bare, stem, stem.removesuffix("ا")):  # "a book" as an object ends in an alif
+        if form in words.facts:
+            return words.facts[form]
+    return {}

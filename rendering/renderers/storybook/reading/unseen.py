@@ -30,7 +30,7 @@ _DREAMING = word_set("dreamed dreamt dreaming imagined imagining pretended prete
 _WANTED = word_set("want wants wanted need needs needed wish wishes")
 _ENDED = word_set("over stopped ended passed gone cleared faded lifted melted vanished died calmed")
 _HAVING = word_set("was were is are had has have been finally down at last soon slowly away up")
-_WEATHERS = ("weather", "starry", "light")
+_NOUNS = frozenset(("figure", "prop", "place", "weather", "trait"))
 
 
 def leave_out_unseen(tokens: Sequence[Token], words: Lexicon) -> None:
@@ -58,8 +58,9 @@ def _leave_out_denied(tokens: Sequence[Token], words: Lexicon) -> None:
             for after in tokens[place + 1 : place + 4]:
                 if after.first or after.after_comma:
                     break
+                noun = not _NOUNS.isdisjoint(after.facts)
                 _leave_out(after)
-                if {"figure", "prop", "place", "weather", "trait"} & {*after.facts}:
+                if noun:
                     break
 
 

@@ -46,3 +46,10 @@ def look_colour(trait: str, word: str) -> str:
             if word in said.split():
                 return code
     return ""
+
+
+def hair_colour(word: str, colour: str) -> str:
+    """The colour that hair called `word` has; what it is where another language says `colour`."""
+    plain = english_looks.COLOURS.get(colour, "").split()[:1]
+    named = look_colour("hair", word) or (look_colour("hair", plain[0]) if plain else "")
+    return named or colour

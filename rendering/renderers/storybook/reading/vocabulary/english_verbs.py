@@ -7,7 +7,7 @@ VERBS = {
     "walk": (
         "walk stroll wander tiptoe trudge hike march step cross stride enter follow return arrive "
         "approach travel pass creep stomp shuffle limp roam saunter skate wheel roll",
-        "stridden strode went goes came crept setoff",
+        "stridden strode went goes came led leads crept setoff",
     ),
     "run": (
         "race chase dash hurry sprint gallop rush escape flee trot scurry scamper jog bolt charge "
@@ -24,15 +24,15 @@ VERBS = {
         "slept asleep sleeping dreaming fellasleep dreamt dreamed dream dreams",
     ),
     "sit": (
-        "sit perch rest crouch kneel squat",
-        "sat sitting knelt sits seated lay lying lies lie laid",
+        "sit perch rest crouch squat",
+        "sat sitting sits seated lay lying lies lie laid",
     ),
     "look": (
         "look watch gaze stare peek peer glance observe admire notice spot listen",
         "saw see sees seeing seen",
     ),
     "find": ("find discover uncover encounter", "found finds finding cameacross"),
-    "point": ("point knock beckon", ""),
+    "point": ("point knock beckon show", ""),
     "hug": ("hug embrace cuddle", "hugging hugged"),
     "search": ("search seek explore hunt", "sought lookingfor"),
     "open": ("open unlock unlatch unwrap", ""),
@@ -45,7 +45,7 @@ VERBS = {
         "ride pedal cycle sled",
         "rode rides riding ridden drove drives driving drive driven sledding sledded",
     ),
-    "play": ("play juggle slide", "slid"),
+    "play": ("play juggle slide splash spray tickle", "slid"),
     "sing": ("sing hum howl chirp whistle", "sang sings singing sung"),
     "eat": (
         "eat nibble munch sip lick chew taste swallow devour",
@@ -54,19 +54,26 @@ VERBS = {
     "cry": ("cry weep sob", "wept"),
     "laugh": ("laugh giggle smile grin chuckle", ""),
     "hide": ("hide", "hid hides hiding hidden"),
-    "carry": ("carry lift hold pick fetch grab collect gather", "held holds holding brought"),
+    "carry": (
+        "carry lift hold pick fetch grab collect gather",
+        "held holds holding brought bought stole steal stealing",
+    ),
     "think": ("think ponder contemplate wonder meditate", "thought thinks thinking"),
     "stand": ("stand wait", "stood stands standing"),
     "talk": (
+        "hoot croak squeak buzz purr quack hiss neigh snort groan mutter promise "
         "say talk whisper shout ask reply answer yell call roar growl bark meow teach argue chat "
         "explain greet tell speak",
         "said says told spoke spoken taught calledout",
     ),
-    "catch": ("catch toss", "caught threw throws throwing thrown"),
+    "catch": ("catch toss pinch rescue save", "caught threw throws throwing thrown"),
     "build": ("build construct", "built builds building"),
     "dig": ("dig bury", "dug digging"),
     "plant": ("sow water", "planted planting"),
-    "give": ("offer hand share feed present", "gave gives giving given give fed feeds feeding"),
+    "give": (
+        "offer hand share feed present",
+        "sold sells selling gave gives giving given give fed feeds feeding",
+    ),
     "cook": ("cook bake stir fry", "baking cooking"),
     "paint": ("paint sketch", "drew drawing draws drawn"),
     "write": ("scribble", "wrote writes writing written write"),
@@ -76,7 +83,7 @@ VERBS = {
     "push": ("push shove", ""),
     "kiss": ("kiss", ""),
     "shiver": ("shiver tremble", "shook shakes shaking freezing"),
-    "bow": ("curtsy curtsey", "bowed bowing bows"),
+    "bow": ("curtsy curtsey kneel pray", "bowed bowing bows knelt"),
 }
 # Verb forms that are nouns or adjectives as well ("open sea", "waves", "a dream").
 NOUNS_TOO = """

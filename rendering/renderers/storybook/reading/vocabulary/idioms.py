@@ -70,6 +70,7 @@ PHRASES = {
     r"after (?:sunset|nightfall|dark)": "afterdark",
     r"(?:moon|stars) (?:rose|came out|climbed|appeared)": "underthemoon moonlight",
     r"c[ao]mes? (?:alive|to life)": "awoke",
+    r"fl(?:y|ies|ew|ying|own) (?=(?:an?|the|his|her|their|my|our) (?:\w+ )?kites?)": "held ",
     r"set (?:off|out|forth)": "setoff",
     r"c[ao]me across": "cameacross",
     r"calls? out|called out|calling out": "calledout",

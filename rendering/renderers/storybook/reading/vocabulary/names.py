@@ -17,6 +17,9 @@ GIRLS = """
     zainab nadia tanya olga natasha anastasia katya svetlana cinderella rapunzel goldilocks dorothy
     wendy matilda madeline pippi moana elsa belle ariel aurora willow autumn summer dawn hope faith
     april june wanda winnie gwen freya thea maisie millie ellie evie poppy phoebe imogen florence
+    ana sofie emilia paola bianca chiara giulia francesca beatriz mariana fernanda renata catarina
+    ayesha zahra khadija sana nadira amara zuri imani adaeze ngozi thandi anika ingeborg astrid
+    saga linnea maja alma esther miriam tamar dalia noa keiko ayumi naomi linh trang thuy min-ji
     bella gianna layla aria nova naomi esme ada edith eleanor snow-white red-riding-hood
     माया सीता राधा मीरा प्रिया अंजलि लक्ष्मी गीता
     مايا فاطمة ليلى سارة مريم عائشة سلمى ياسمين هند زينب أمينة
@@ -37,6 +40,9 @@ BOYS = """
     antonio manuel andrés andres tomás tomas raúl raul rahul arjun ravi rohan krishna rama arun
     vikram amit sanjay raju kabir aarav omar ali ahmed ahmad mohammed muhammad yusuf youssef hassan
     hussein khalid karim tariq samir bilal kenji hiro haruto akira taro wei ming jun ivan boris
+    paulo joão joao mateus rafael marco matteo lorenzo giovanni luigi paolo stefan pavel milan
+    ibrahim ismail hamza tomasz piotr jakub lars nils anders björn magnus kofi kwame chidi tunde
+    sipho jabari omari haruki kaito daichi minh tuan jin-woo rashid faisal idris dev ishaan
     dmitri sergei vladimir aladdin pinocchio arthur merlin robin hansel gulliver milo theo archie
     alfie ollie jasper rupert barnaby edmund edward albert alfred ernest otto rex kai
     राहुल अर्जुन रवि रोहन राम कृष्ण अमित राजू मोहन
