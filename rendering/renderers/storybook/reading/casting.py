@@ -240,10 +240,11 @@ class Cast:
 
     def _meet_teller(self, mention: Mention) -> None:
         part = _last(part for part in self._parts if part.teller)
-        if part is None and not mention.possessive and mention.action:
+        acts = mention.action and not mention.possessive
+        if part is None and (acts or mention.worn):
             if any(part.name == "" and part.is_person for part in self._parts):
                 return
-            known = _last(part for part in self._everybody_before() if part.teller)
+            known = next((part for part in self._everybody_before() if part.teller), None)
             part = self._return(known or Part("man" if self._grown_up else "child", teller=True))
             part.count = 2 if mention.pronoun == "we" else 1
         if part is not None:

@@ -25,7 +25,7 @@ _GROWN = word_set("hair skin beard moustache freckles wings tail horns spots str
 _HAIRY = frozenset(("hair", "braids", "bun", "ponytail", "curly hair", "beard", "moustache"))
 _SHEDDING = word_set("lost dropped removed gave forgot threw hung sold off loses drops")
 _SEEKING = word_set("found lookingfor find finds searched seeking bought buy made knitted washed")
-_GOING = frozenset(("fly", "fall", "run", "sail", "swim"))
+_GOING = word_set("flew fell blew rolled sank slipped vanished disappeared flies falls")
 _LYING = frozenset(("lay", "hung", "lies", "hangs"))
 _HAT_STYLES = {
     "straw hat": word_set("straw"),
@@ -106,10 +106,9 @@ def _is_shed(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
         return False
     start, sentence = phrase_start(tokens, index, words), tokens[index].sentence
     before = _words(tokens, start - 2, start, sentence)
-    after = tokens[index + 1 : index + 2]
-    gone = any(token.facts.get("action") in _GOING and not token.first for token in after)
-    off = _words(tokens, index + 1, index + 2, sentence) == ["off"]
-    return gone or off or not _SHEDDING.isdisjoint(before)
+    after = _words(tokens, index + 1, index + 2, sentence)
+    gone = not (_GOING | {"off"}).isdisjoint(after)
+    return gone or not _SHEDDING.isdisjoint(before)
 
 
 def _words(tokens: Sequence[Token], start: int, end: int, sentence: int) -> list[str]:

@@ -188,8 +188,13 @@ def _is_thing(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
 def _is_part(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     """The door of "a house with a red door" is no second thing."""
     place = phrase_start(tokens, index, words) - 1
-    while place > 0 and not tokens[place + 1].first and "prop" in tokens[place].facts:
-        place = phrase_start(tokens, place, words) - 1
+    while place > 0 and not tokens[place + 1].first:
+        if "prop" in tokens[place].facts:
+            place = phrase_start(tokens, place, words) - 1
+        elif tokens[place].word == "and":
+            place -= 1
+        else:
+            break
     if place < 1 or tokens[place].word != "with" or tokens[place + 1].first:
         return False
     return tokens[place - 1].facts.get("prop") in _WHOLES

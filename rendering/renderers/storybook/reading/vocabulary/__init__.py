@@ -152,6 +152,7 @@ def _english_facts() -> dict[str, Facts]:
         ("light", {"moonlit": "moonlight moonlit moonbeam moonbeams underthemoon", "moon": "moon"}),
         ("starry", {"yes": "stars starlight starlit starry shooting_star falling_star"}),
         ("look", english_looks.LOOKING),
+        ("old", {"yes": "old elderly aged"}),
         ("clothes", {"yes": english_looks.CLOTHES}),
         ("hide", {"yes": english_looks.HIDES}),
     ):
