@@ -67,7 +67,7 @@ def _paint(cut: Cut, tone: Tone) -> Plane:
 def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
     """Wide strokes with much paper between, fewer where it is bright."""
     wax = cut.colours(tone)
-    press = np.float32(1.5) - np.float32(0.55) * wax.mean(axis=0)
+    press = np.float32(1.95) - np.float32(1.0) * wax.mean(axis=0)
     if light is not None:
         press = press - np.float32(0.5) * light.share
     cover, lines = _waxed(cut, press, turn=0, loose=0.58)
@@ -80,13 +80,13 @@ def _outlined(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
     """A line drawn over the edge in a darker tone of the piece's own colour, pressed unevenly."""
     if cut.soft or cut.edge == 0 or cut.extent < 0.014:
         return paint, mask
-    within = blurred(mask, max(1.0, (0.0028 if cut.small else 0.0046) * cut.unit))
-    line = (mask - within) * np.float32(2.9)
+    within = blurred(mask, max(1.0, (0.0030 if cut.small else 0.0054) * cut.unit))
+    line = (mask - within) * np.float32(4.6)
     if not cut.small:
         place = (cut.width, cut.height, cut.place * 17, cut.place * 11)
         line *= 1 + np.float32(0.2) * edge_wobble(*place, unit=cut.unit)
-        line *= np.float32(0.95) + np.float32(0.20) * tooth(*place, unit=cut.unit)
-    line = np.clip(line - np.float32(0.12), 0, 1)
+        line *= np.float32(0.95) + np.float32(0.30) * tooth(*place, unit=cut.unit)
+    line = np.clip(line - np.float32(0.55), 0, 1)
     pale = np.clip(paint.mean(axis=0) * 5 - np.float32(4.0), 0, 1) * np.float32(0.75)
     dark = paint * np.float32(0.42)
     dark += (rgb(_PALE_LINE)[:, None, None] - dark) * pale

@@ -39,7 +39,7 @@ def _paint(cut: Cut, tone: Tone) -> Plane:
     dye = cut.colours(tone)
     if cut.grain == 0 or cut.soft:
         return np.array(np.broadcast_to(dye, (3, cut.height, cut.width)))
-    full = np.float32(0.050 if cut.small else 0.085)
+    full = np.float32(0.045 if cut.small else 0.072)
     force = full * (np.float32(1.15) - np.float32(0.45) * dye.mean(axis=0))
     return np.asarray(dye * (np.float32(1) + force * _hairs(cut)), np.float32)
 
@@ -47,7 +47,7 @@ def _paint(cut: Cut, tone: Tone) -> Plane:
 def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
     """A backing sheet of felt in thick and thin places."""
     clouds = fractal(cut.width, cut.height, cells=3, octaves=4, seed=cut.place)
-    rough = np.float32(1.3 * cut.blotch) * clouds + np.float32(0.065) * _hairs(cut)
+    rough = np.float32(1.3 * cut.blotch) * clouds + np.float32(0.052) * _hairs(cut)
     return lightened(cut.colours(tone), tone, light) * (1 + rough)
 
 
