@@ -233,13 +233,16 @@ def test_felt_is_sewn_along_what_is_large_but_never_across_a_face() -> None:
     assert (np.abs(stitched(seam=True) - stitched(seam=False)) > 0.2).mean() > 0.002
 
 
-@pytest.mark.parametrize("style", ["paper-cut", "watercolour", "crayon", "linocut"])
-def test_snow_stays_white_on_paper(style: str) -> None:
+@pytest.mark.parametrize(
+    ("style", "unevenness"),
+    [("paper-cut", 0.013), ("watercolour", 0.006), ("crayon", 0.024), ("linocut", 0.002)],
+)
+def test_snow_stays_white_on_paper(style: str, unevenness: float) -> None:
     sheet = Sheet(1.0, 0.4, unit=320, style=style_named(style))
     sheet.piece(np.array([(-0.1, 0), (1.1, 0), (1.1, 0.5), (-0.1, 0.5)]), "#f6f2f8", shadow=0)
     snow = (np.clip(sheet.colour, 0, 1) * 255).astype(np.uint8).transpose(1, 2, 0)[20:-20, 20:-20]
     assert lightness(snow).mean() > 0.92
-    assert lightness(snow).std() < 0.035
+    assert lightness(snow).std() < unevenness
 
 
 @pytest.mark.parametrize("skin", SKIN)

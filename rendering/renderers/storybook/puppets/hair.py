@@ -75,7 +75,7 @@ def draw_hair_back(
     dark = darken(colour, 0.18)
     outline = _BACKS.get(_STYLES[style][0])
     if style == "bun":
-        sheet.piece(head.ellipse(-0.85, -0.78, 0.42), dark)
+        sheet.piece(head.ellipse(-0.85, -0.78, 0.42), dark, seam=False)
     if style == "ponytail":
         _draw_ponytail(sheet, head, colour, ribbon, sway)
     if outline:
@@ -106,7 +106,9 @@ def draw_beard(sheet: Sheet, head: Place, beard: str, colour: Colour) -> None:
 
 def _draw_ponytail(sheet: Sheet, head: Place, colour: Colour, ribbon: Colour, sway: float) -> None:
     tail = [(-0.75, -0.55), (-1.28, -0.35), (-1.42 - sway, 0.35), (-1.28 - 2 * sway, 1.0)]
-    sheet.piece(head.ribbon(tail, (0.26, 0.50, 0.42, 0.05)), colour, darken(colour, 0.22))
+    sheet.piece(
+        head.ribbon(tail, (0.26, 0.50, 0.42, 0.05)), colour, darken(colour, 0.22), seam=False
+    )
     sheet.piece(head.ellipse(-0.88, -0.52, 0.17, 0.20), ribbon, shadow=0.25)
 
 
