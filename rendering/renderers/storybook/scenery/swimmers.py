@@ -12,7 +12,8 @@ from ..kit.colour import Colour, darken, lighten, rgb
 from ..kit.geometry import curve, ellipse
 from ..kit.paper import Sheet
 from ..kit.sprite import Canvas, Sprite, sprite_of
-from .stage import View, Workshop
+from .camera import View
+from .stage import Workshop
 from .weather import Speck, specks
 
 
