@@ -9,8 +9,7 @@ import numpy as np
 from ..kit.colour import Colour, darken, lighten, mix
 from ..kit.geometry import Points, blob, ellipse, leaf
 from ..kit.paper import Sheet
-from ..puppets.hats import STAR
-from ..puppets.place import Place
+from ..puppets.place import STAR, Place
 from .glow import Glow
 
 _HALF, _TALL = 0.150, 0.46

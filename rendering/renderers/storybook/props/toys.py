@@ -7,8 +7,7 @@ import math
 from ..kit.colour import Colour, darken, lighten
 from ..kit.geometry import Point
 from ..kit.paper import Sheet
-from ..puppets.hats import STAR
-from ..puppets.place import Place
+from ..puppets.place import STAR, Place
 from .glow import Glow
 
 _BRIGHT = ("#e0644a", "#f5a623", "#4a6fb0", "#d8526a", "#3f8f8a")

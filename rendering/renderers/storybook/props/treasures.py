@@ -5,8 +5,7 @@ from __future__ import annotations
 from ..kit.colour import darken, lighten
 from ..kit.geometry import blob
 from ..kit.paper import Sheet
-from ..puppets.hats import STAR
-from ..puppets.place import Place
+from ..puppets.place import STAR, Place
 from .glow import Glow
 
 _IRON = "#4a3428"

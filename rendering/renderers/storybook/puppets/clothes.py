@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..kit.colour import darken, lighten
+from ..kit.colour import Colour, darken, lighten
 from ..kit.geometry import Point
 from ..kit.paper import Sheet
 from .look import Look
 from .place import Place
 from .skeletons import Skeleton
+from .trimmings import TRIMMINGS, Bell
 
-_CREAM = "#fff4de"
+_STEEL = "#aab4c4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,41 +30,74 @@ CUTS = {
     "gown": Cut(0.90, 1.85),
     "suit": Cut(0.18, 0.86),
     "tunic": Cut(0.28, 0.98),
+    "jacket": Cut(0.15, 0.90),
+    "hoodie": Cut(0.13, 0.94),
+    "overalls": Cut(0.12, 0.84),
+    "romper": Cut(0.34, 0.92),
+    "armour": Cut(0.24, 0.94),
+    "lab coat": Cut(0.60, 1.10),
+    "uniform": Cut(0.14, 0.88),
+    "fire coat": Cut(0.34, 1.06),
+    "sailor suit": Cut(0.12, 0.88),
+    "motley": Cut(0.24, 1.05),
+    "vest": Cut(0.10, 0.86),
+    "tights": Cut(0.06, 0.74),
+    "tutu": Cut(0.08, 0.74),
+    "petals": Cut(0.34, 1.20),
+    "tail": Cut(0.06, 0.76),
 }
+_LEGS_IN_COAT = ("romper", "tights", "motley", "suit")
 
 
-@dataclass(frozen=True, slots=True)
-class _Bell:
-    """Measures of the garment in a pose: its hem's height, half width and lag."""
-
-    torso: float
-    hem: float
-    half: float
-    lag: float
-    waist: float
+def sleeve_of(look: Look) -> Colour:
+    return _STEEL if look.outfit == "armour" else look.coat
 
 
-def _bell(look: Look, bones: Skeleton, *, seated: bool) -> _Bell:
+def stocking_of(look: Look) -> Colour:
+    """The colour of a leg: most outfits have trousers or tights of their own below them."""
+    if look.outfit == "armour":
+        return _STEEL
+    return look.coat if look.outfit in _LEGS_IN_COAT else look.trousers
+
+
+def _bell(look: Look, bones: Skeleton, *, down: bool, rolling: bool) -> Bell:
     cut = CUTS[look.outfit]
-    torso = bones.build.torso
-    hem = -0.012 if seated else bones.hips[1] + cut.fall * bones.build.leg
-    half = cut.flare * torso * (1.12 if seated else 1.0)
-    return _Bell(torso, hem, half, bones.swing, (bones.shoulders[1] + bones.hips[1]) / 2)
+    torso, leg, hip_y = bones.torso, bones.build.leg, bones.hips[1]
+    hem = min(-0.012, hip_y + cut.fall * leg)
+    half = cut.flare * torso
+    if rolling:
+        hem, half = hip_y + 0.035, 0.96 * torso
+    elif down:
+        hem = max(hem, -0.012) if cut.fall > 0.3 else min(-0.012, hip_y + 0.05)
+        half *= 1.12
+    waist = (bones.shoulders[1] + hip_y) / 2
+    return Bell(torso, hem, half, bones.swing, waist)
 
 
-def draw_outfit(sheet: Sheet, body: Place, look: Look, bones: Skeleton, *, seated: bool) -> None:
-    """The garment, its shaded back and its trimmings."""
-    bell = _bell(look, bones, seated=seated)
+def draw_outfit(
+    sheet: Sheet, body: Place, look: Look, bones: Skeleton, *, down: bool, rolling: bool
+) -> None:
+    """The garment, its shaded back and its trimmings; `down` is sitting or kneeling."""
+    bell = _bell(look, bones, down=down, rolling=rolling)
+    if rolling and CUTS[look.outfit].fall > 0.4:
+        _draw_lap(sheet, body, look, bones)
+    cloth = _STEEL if look.outfit == "armour" else look.coat
     fold = darken(look.coat, 0.12) if look.outfit == "suit" else look.trim
-    sheet.piece(body.curve(_outline(bell, bones)), look.coat, fold)
+    fold = darken(cloth, 0.25) if look.outfit == "armour" else fold
+    sheet.piece(body.curve(_outline(bell, bones)), cloth, fold)
     shade = body.curve(_back_shade(bell, bones))
     blur = 0.010 * body.scale
-    dark = darken(look.coat, 0.3)
-    sheet.piece(shade, dark, inside=True, edge=0, opacity=0.28, blur=blur)
-    _TRIMMINGS[look.outfit](sheet, body, look, bones, bell)
+    sheet.piece(shade, darken(cloth, 0.3), inside=True, edge=0, opacity=0.28, blur=blur)
+    if bones.back:
+        seam = [(bones.shoulders[0], bones.shoulders[1] + 0.05), (bell.lag * 0.5, bell.hem)]
+        sheet.line(body.shape(seam), 0.006 * body.scale, darken(cloth, 0.3), inside=True)
+        return
+    TRIMMINGS[look.outfit](sheet, body, look, bones, bell)
+    if look.apron:
+        _draw_apron(sheet, body, look, bones, bell)
 
 
-def _outline(bell: _Bell, bones: Skeleton) -> list[Point]:
+def _outline(bell: Bell, bones: Skeleton) -> list[Point]:
     (sx, sy), hip_y = bones.shoulders, bones.hips[1]
     torso, half, lag, stoop = bell.torso, bell.half, bell.lag, bones.stoop
     drop = bell.hem - hip_y
@@ -83,7 +117,7 @@ def _outline(bell: _Bell, bones: Skeleton) -> list[Point]:
     ]
 
 
-def _back_shade(bell: _Bell, bones: Skeleton) -> list[Point]:
+def _back_shade(bell: Bell, bones: Skeleton) -> list[Point]:
     shoulder_y = bones.shoulders[1]
     return [
         (-bell.half - bell.lag, bell.hem),
@@ -94,98 +128,61 @@ def _back_shade(bell: _Bell, bones: Skeleton) -> list[Point]:
     ]
 
 
-def _trim_coat(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: _Bell) -> None:
-    """A front seam and a row of buttons down the leaning chest."""
-    (sx, sy), stoop, torso = bones.shoulders, bones.stoop, bell.torso
-    seam = [
-        (sx + 0.26 * torso, sy + 0.05),
-        (0.42 * torso + stoop * 0.2, bell.waist),
-        (bell.half * 0.42 + bell.lag * 0.6, bell.hem),
+def _draw_lap(sheet: Sheet, body: Place, look: Look, bones: Skeleton) -> None:
+    """A skirt or a coat over the knees of somebody in a wheelchair."""
+    leg, wide = bones.near_leg, bones.build.leg_width
+    over = [(bones.hips[0] - 0.02, bones.hips[1] - 0.01), leg.joint,
+            ((leg.joint[0] + leg.end[0]) / 2 + 0.01, (leg.joint[1] + leg.end[1]) / 2)]  # fmt: skip
+    lap = body.ribbon(over, (wide * 1.9, wide * 1.8, wide * 1.7))
+    sheet.piece(lap, lighten(look.coat, 0.03), look.trim)
+
+
+def _draw_apron(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+    """A bib, a skirt of it as far as the hem, and the strings at its waist."""
+    (sx, sy), torso, stoop = bones.shoulders, bell.torso, bones.stoop
+    hem = min(bell.hem - 0.01, bones.hips[1] + 0.42 * bones.build.leg)
+    low = max(hem, bell.waist + 0.08)
+    cloth = [
+        (sx - 0.20 * torso, sy + 0.055),
+        (sx + 0.58 * torso, sy + 0.055),
+        (0.72 * torso + stoop * 0.3, bell.waist + 0.02),
+        (bell.half * 0.90 + bell.lag, low),
+        (-0.42 * bell.half + bell.lag, low + 0.012),
+        (-0.48 * torso + stoop * 0.2, bell.waist + 0.03),
     ]
-    sheet.line(body.shape(seam), 0.007 * body.scale, darken(look.coat, 0.3), inside=True)
-    buttons = [
-        body.ellipse(
-            0.33 * torso + stoop * (1 - along) * 0.5, sy + along * (bones.hips[1] - sy), 0.011
-        )
-        for along in (0.3, 0.52, 0.74)
-    ]
-    sheet.piece(buttons, lighten(look.coat, 0.55), shadow=0.2, edge=0)
-    if look.hat == "crown":
-        _draw_fur_collar(sheet, body, bones, bell)
+    tie = [(-0.84 * torso, bell.waist + 0.045), (0.0, bell.waist + 0.055),
+           (0.82 * torso, bell.waist + 0.035)]  # fmt: skip
+    pocket = [(0.20 * torso, bell.waist + 0.10), (0.62 * torso, bell.waist + 0.095)]
+    sheet.piece(body.curve(cloth, 5), lighten(look.apron, 0.12), darken(look.apron, 0.08))
+    sheet.line(body.shape(tie), 0.014 * body.scale, darken(look.apron, 0.16), inside=True)
+    sheet.line(body.shape(pocket), 0.008 * body.scale, darken(look.apron, 0.28), inside=True)
 
 
-def _trim_dress(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: _Bell) -> None:
-    """Dots along the hem and a cream collar."""
-    dots = [
-        body.ellipse(bell.half * (0.21 * i - 0.85) + bell.lag, bell.hem - 0.028 - 0.004 * (i % 2),
-                     0.0135)
-        for i in range(9)
-    ]  # fmt: skip
-    sheet.piece(dots, lighten(look.coat, 0.75), inside=True, edge=0)
-    _draw_collar(sheet, body, bones, bell)
+def draw_cape(sheet: Sheet, body: Place, look: Look, bones: Skeleton) -> None:
+    """A cape behind the back that trails 90 degrees behind the walk."""
+    (sx, sy), torso, lag = bones.shoulders, bones.torso, bones.swing
+    low = max(bones.hips[1] + 0.62 * bones.build.leg, sy + 0.2)
+    low = min(low, -0.015)
+    cloth = [(sx + 0.42 * torso, sy - 0.01), (sx - 0.30 * torso, sy - 0.02),
+             (sx - 0.95 * torso, sy + 0.10), (-1.35 * torso - 1.5 * lag, (sy + low) / 2),
+             (-1.75 * torso - 3 * lag, low), (-0.9 * torso - 2 * lag, low + 0.012),
+             (0.1 * torso - lag, low - 0.01)]  # fmt: skip
+    sheet.piece(body.curve(cloth), lighten(look.cape, 0.05), darken(look.cape, 0.22))
 
 
-def _trim_gown(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: _Bell) -> None:
-    """A light panel down the front, a sash and a collar."""
-    panel = [
-        (0.30 * bell.torso, bell.waist + 0.05),
-        (0.52 * bell.torso, bell.waist + 0.05),
-        (bell.half * 0.78 + bell.lag, bell.hem + 0.004),
-        (bell.half * 0.10 + bell.lag, bell.hem + 0.010),
-    ]
-    sheet.piece(body.curve(panel), lighten(look.coat, 0.42), lighten(look.coat, 0.22), inside=True)
-    sash = [(-0.80 * bell.torso, bell.waist + 0.035), (0.0, bell.waist + 0.055),
-            (0.82 * bell.torso, bell.waist + 0.03)]  # fmt: skip
-    sheet.line(body.shape(sash), 0.022 * body.scale, "#f2c76a", inside=True)
-    _draw_collar(sheet, body, bones, bell)
-
-
-def _trim_suit(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: _Bell) -> None:
-    """A space suit's chest panel with three lights."""
-    hip_y, torso = bones.hips[1], bell.torso
-    panel = [(-0.5 * torso, hip_y - 0.17), (0.62 * torso, hip_y - 0.17),
-             (0.66 * torso, hip_y - 0.06), (-0.48 * torso, hip_y - 0.06)]  # fmt: skip
-    sheet.piece(body.curve(panel), look.trim, shadow=0.25)
-    for i, colour in enumerate(("#e4572e", "#f2b632", "#3aa6a0")):
-        light = body.ellipse((0.27 * i - 0.18) * torso, hip_y - 0.115, 0.014)
-        sheet.piece(light, colour, shadow=0.2)
-
-
-def _trim_tunic(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: _Bell) -> None:
-    """A belt with a buckle."""
-    y = bones.hips[1] - 0.045
-    belt = [(-0.95 * bell.torso, y), (0.0, y + 0.014), (0.98 * bell.torso, y - 0.004)]
-    sheet.line(body.shape(belt), 0.030 * body.scale, darken(look.shoes, 0.1), inside=True)
-    sheet.piece(body.ellipse(0.42 * bell.torso, y + 0.010, 0.017), "#f2c76a", shadow=0.2)
-    if look.hat == "crown":
-        _draw_fur_collar(sheet, body, bones, bell)
-
-
-_TRIMMINGS = {
-    "coat": _trim_coat,
-    "robe": _trim_coat,
-    "dress": _trim_dress,
-    "gown": _trim_gown,
-    "suit": _trim_suit,
-    "tunic": _trim_tunic,
-}
-
-
-def _draw_collar(sheet: Sheet, body: Place, bones: Skeleton, bell: _Bell) -> None:
-    (sx, sy), torso = bones.shoulders, bell.torso
-    collar = [(sx - 0.34 * torso, sy - 0.01), (sx + 0.40 * torso, sy - 0.005),
-              (sx + 0.52 * torso, sy + 0.045), (sx + 0.1 * torso, sy + 0.07),
-              (sx - 0.4 * torso, sy + 0.045)]  # fmt: skip
-    sheet.piece(body.curve(collar), _CREAM, shadow=0.25)
-
-
-def _draw_fur_collar(sheet: Sheet, body: Place, bones: Skeleton, bell: _Bell) -> None:
-    (sx, sy), torso = bones.shoulders, bell.torso
-    fur = [(sx - 0.62 * torso, sy + 0.035), (sx - 0.1 * torso, sy + 0.055),
-           (sx + 0.62 * torso, sy + 0.035)]  # fmt: skip
-    spots = [body.ellipse(sx + x * torso, sy + 0.052, 0.008, 0.012) for x in (-0.35, 0.05, 0.42)]
-    sheet.piece(body.ribbon(fur, (0.055, 0.065, 0.055)), "#fffaf0", shadow=0.3)
-    sheet.piece(spots, "#4a3f4a", shadow=0, edge=0)
+def draw_cape_collar(sheet: Sheet, body: Place, look: Look, bones: Skeleton) -> None:
+    """What ties the cape at the throat; from behind, the whole of it."""
+    (sx, sy), torso, lag = bones.shoulders, bones.torso, bones.swing
+    if bones.back:
+        low = min(-0.015, bones.hips[1] + 0.62 * bones.build.leg)
+        cloth = [(sx - 0.62 * torso, sy), (sx + 0.62 * torso, sy), (1.1 * torso, (sy + low) / 2),
+                 (1.45 * torso + lag, low), (0.0 + lag, low + 0.012),
+                 (-1.45 * torso + lag, low), (-1.1 * torso, (sy + low) / 2)]  # fmt: skip
+        sheet.piece(body.curve(cloth), lighten(look.cape, 0.05), darken(look.cape, 0.16))
+        return
+    yoke = [(sx - 0.62 * torso, sy + 0.05), (sx, sy + 0.035), (sx + 0.55 * torso, sy + 0.035)]
+    sheet.piece(body.ribbon(yoke, (0.045, 0.05, 0.035)), darken(look.cape, 0.06), shadow=0.25)
+    sheet.piece(body.ellipse(sx + 0.40 * torso, sy + 0.045, 0.018), "#f2c76a", shadow=0.2)
 
 
 def draw_scarf(sheet: Sheet, body: Place, look: Look, bones: Skeleton) -> None:
@@ -197,5 +194,5 @@ def draw_scarf(sheet: Sheet, body: Place, look: Look, bones: Skeleton) -> None:
     tail = [(sx - 0.40 * torso, sy + 0.02), (sx - 0.9 * torso - lag, sy + 0.06),
             (sx - 1.35 * torso - 2 * lag, sy + 0.05 + lag),
             (sx - 1.75 * torso - 2 * lag, sy + 0.09 - lag)]  # fmt: skip
-    sheet.piece(body.curve(wrap), look.scarf)
     sheet.piece(body.ribbon(tail, (0.03, 0.04, 0.035, 0.045)), darken(look.scarf, 0.1))
+    sheet.piece(body.curve(wrap), lighten(look.scarf, 0.04), darken(look.scarf, 0.05))

@@ -38,8 +38,11 @@ def draw_head(sheet: Sheet, head: Place, skin: Colour) -> None:
     sheet.piece(outline, lighten(skin, 0.07), skin, seam=False)
 
 
-def draw_ear(sheet: Sheet, head: Place, skin: Colour) -> None:
+def draw_ear(sheet: Sheet, head: Place, skin: Colour, *, pointed: bool = False) -> None:
     hollow = mix(skin, "#c05a44", 0.4)
+    if pointed:
+        tip = [(-0.34, 0.26), (-0.52, 0.40), (-0.68, 0.16), (-1.06, -0.42), (-0.56, -0.10)]
+        sheet.piece(head.curve(tip, 5), skin, shadow=0.25)
     sheet.piece(head.ellipse(-0.50, 0.2, 0.17, 0.22), skin, shadow=0.25)
     sheet.piece(head.ellipse(-0.49, 0.22, 0.08, 0.11), hollow, shadow=0, edge=0, opacity=0.6)
 
@@ -54,9 +57,15 @@ def draw_face(
     mouth: float = 0.0,
     mouth_hidden: bool = False,
     sad: bool = False,
+    old: bool = False,
+    freckles: bool = False,
 ) -> None:
     """Blush, eyes, brows, nose and mouth; `mouth` opens 0 to 1."""
     face = head.inner(0.05, 0.02)
+    if old:
+        _draw_wrinkles(sheet, face, darken(skin, 0.28))
+    if freckles:
+        _draw_freckles(sheet, face, mix(darken(skin, 0.25), "#a8502e", 0.5))
     draw_blush(sheet, face, -0.16, 0.44, 0.42)
     draw_blush(sheet, face, 0.80, 0.44, 0.30)
     draw_eye(sheet, face, 0.10, 0.12, eyes, closed=closed)
@@ -71,6 +80,37 @@ def draw_face(
         sheet.line(frown, face.widths(0.03, 0.065, 0.03), lips)
     elif not mouth_hidden:
         _draw_mouth(sheet, face, mouth, lips)
+
+
+def _draw_wrinkles(sheet: Sheet, face: Place, colour: Colour) -> None:
+    """Crow's feet, and a fold beside the mouth."""
+    folds = [
+        face.ribbon(path, (0.02, 0.045, 0.02), steps=4)
+        for path in (
+            [(-0.16, 0.10), (-0.26, 0.06), (-0.34, 0.08)],
+            [(-0.15, 0.20), (-0.25, 0.22), (-0.31, 0.28)],
+            [(0.12, 0.42), (0.06, 0.54), (0.08, 0.66)],
+        )
+    ]
+    sheet.piece(folds, colour, shadow=0, edge=0, opacity=0.7)
+
+
+def _draw_freckles(sheet: Sheet, face: Place, colour: Colour) -> None:
+    spots = [face.ellipse(x, y, 0.038) for x, y in ((-0.04, 0.40), (0.09, 0.36), (0.02, 0.50),
+             (0.20, 0.44), (0.66, 0.37), (0.77, 0.44), (0.63, 0.49))]  # fmt: skip
+    sheet.piece(spots, colour, shadow=0, edge=0)
+
+
+def draw_alien_eyes(sheet: Sheet, head: Place, *, closed: bool) -> None:
+    """Two great dark almonds."""
+    for x, lean, wide in ((-0.02, 0.35, 0.27), (0.66, -0.35, 0.22)):
+        if closed:
+            lid = head.shape([(x - wide, 0.02), (x, 0.14), (x + wide, 0.02)])
+            sheet.line(lid, head.widths(0.05, 0.09, 0.05), INK)
+            continue
+        sheet.piece(head.ellipse(x, 0.0, wide, 0.36, rotation=-lean), INK, shadow=0, edge=0)
+        glint = head.ellipse(x + 0.06, -0.14, 0.08, 0.10)
+        sheet.piece(glint, "#ffffff", shadow=0, edge=0, grain=0)
 
 
 def _draw_brows(sheet: Sheet, face: Place, colour: Colour, *, sad: bool) -> None:

@@ -65,7 +65,7 @@ _BEATS = {"butterfly": 2.2, "fish": 1.6, "whale": 0.7, "dolphin": 1.1, "shark": 
           "octopus": 0.8, "ghost": 0.6}  # fmt: skip
 
 _REACH: dict[str, _Box] = {
-    "person": (0.48, 1.12, 0.48, 0.04),
+    "person": (0.72, 1.14, 0.72, 0.06),
     "quadruped": (1.25, 1.65, 1.25, 0.16),
     "bird": (0.95, 1.55, 0.95, 0.85),
     "dragon": (1.30, 1.10, 1.10, 0.48),
@@ -78,7 +78,9 @@ _REACH: dict[str, _Box] = {
 }
 """Left, up, right and down from the origin, in the look's heights."""
 
-_TALLER = {"pointed": 0.12, "tricorn": 0.05, "tin": 0.16, "giraffe": 0.55}
+_TALLER = {"pointed": 0.20, "gnome": 0.26, "elf": 0.14, "top": 0.18, "chef": 0.20, "woolly": 0.10,
+           "feelers": 0.14, "crown": 0.12, "cowboy": 0.10, "tricorn": 0.10, "knight": 0.10,
+           "robot": 0.10, "brimmed": 0.08, "turban": 0.08, "giraffe": 0.55}  # fmt: skip
 """What a hat or a neck adds upwards, in the look's heights."""
 
 _FACES: dict[str, _Box] = {

@@ -15,7 +15,8 @@ class Look:
     to crown, an animal from chest to rump. `coat` with `trim` is what a person wears,
     `fur`, `belly`, `dark`, `stripes` and `spots` an animal's hide, `wings` a butterfly's or a
     dragon's two colours. `aid` is "wheelchair", "cane" or "crutches"; `cape`, `apron`, `bow`
-    and `backpack` are colours, `hat_colour` that of a hat told in words.
+    and `backpack` are colours, `hat_colour` that of a hat told in words. `girth` is how broad a
+    person is.
     """
 
     kind: str
@@ -52,10 +53,15 @@ class Look:
     hat_colour: str = ""
     spots: str = ""
     horns: str = ""
+    girth: float = 1.0
+
+
+_UNIFORMS = ("suit", "armour", "lab coat", "uniform", "fire coat", "sailor suit", "romper")
+"""What is known by its own colour."""
 
 
 def wearing(look: Look, coat: str) -> Look:
     """The same person in a coat of another colour, so that it stands out from a scene."""
-    if look.outfit == "suit":
+    if look.outfit in _UNIFORMS:
         return look
     return replace(look, coat=coat, trim=hex_code(darken(coat, 0.2)))

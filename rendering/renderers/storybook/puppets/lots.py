@@ -40,7 +40,6 @@ _SCARVES = ("#f2c14e", "#d8453e", "#e8784a", "#6fb0a8", "#f0d9a0")
 _COLLARS = ("#d8453e", "#3f8f8a", "#4a6fb0")
 _OLD_HAIR = ("#e6e2de", "#cfcbca", "#b9b4ba")
 _DARK_SKIN = SKIN[4:]
-_ROYAL = ("#a23e48", "#8a4a7a", "#4a6fb0", "#d9583b")
 _WINGS = (
     ("#2f7fd8", "#ffc93c"),
     ("#e8743a", "#ffd76a"),
@@ -95,48 +94,75 @@ def _drawn_by_lot(figure: Figure, seed: int) -> Look:
 
 def _person(kind: str, person: Person, colours: tuple[str, ...], dice: _Dice) -> Look:
     outfit = dice.pick("outfit", person.outfits)
-    coat = colours[0] if colours else dice.pick("coat", _coats(kind))
+    coat = colours[0] if colours else dice.pick("coat", person.coats or _COATS)
     trim = colours[1] if len(colours) > 1 else hex_code(darken(coat, 0.2))
-    trousers = dice.pick("trousers", _TIGHTS if outfit in ("dress", "gown") else _TROUSERS)
     scarf = dice.pick("scarf", [c for c in _SCARVES if c != coat])
-    skin = dice.pick("skin", SKIN)
+    skin = _SKINS.get(kind) or dice.pick("skin", SKIN)
+    child = person.build in ("child", "toddler")
     return Look(
         kind=kind,
         height=person.height,
         build=person.build,
-        skin="#b4bfc8" if kind == "robot" else skin,
+        skin=skin,
         hair=dice.pick("hair", _hair_colours(person, skin)),
         hair_style=dice.pick("hair style", person.hair),
         beard=dice.pick("beard", person.beards),
         outfit=outfit,
         coat=coat,
         trim="#fdf3e0" if outfit == "suit" and len(colours) < 2 else trim,
-        trousers=_shade(coat, 0.08) if outfit == "suit" else trousers,
-        shoes="#fdf3e0" if outfit == "suit" else dice.pick("shoes", _SHOES),
+        trousers=_trousers(outfit, coat, dice),
+        shoes=_shoes(kind, outfit, dice),
         scarf=scarf if dice.chance("wears scarf", person.scarf_chance) else "",
         hat=dice.pick("hat", person.hats),
         wings=("#bfe6e8", "#f6d8ee") if kind == "fairy" else ("", ""),
+        aid="cane" if kind == "old man" and dice.chance("walks with cane", 0.35) else "",
+        glasses=dice.chance("wears glasses", _GLASSES.get(kind, 0.08)) and kind not in _UNSEEN,
+        freckles=child and skin in SKIN[:3] and dice.chance("has freckles", 0.3),
+        eye_patch=kind == "pirate",
+        boots=kind in _BOOTED or (child and dice.chance("wears boots", 0.25)),
+        cape=_cape(kind, coat),
+        girth=dice.pick("girth", person.girths),
     )
+
+
+_SKINS = {"alien": "#93c76a", "robot": "#b4bfc8"}
+_GLASSES = {"old man": 0.4, "old woman": 0.5, "doctor": 0.5, "wizard": 0.3}
+_UNSEEN = ("knight", "alien", "robot", "pirate", "clown", "baby", "superhero", "astronaut")
+"""Those nobody sees glasses on."""
+_BOOTED = ("farmer", "firefighter", "pirate", "cowboy", "superhero", "giant", "dwarf", "prince")
+
+
+def _cape(kind: str, coat: str) -> str:
+    if kind == "superhero":
+        return "#d8352e" if coat != "#c8392e" else "#f2b632"
+    return "#7a2f5a" if kind == "prince" else ""
+
+
+def _trousers(outfit: str, coat: str, dice: _Dice) -> str:
+    if outfit in ("suit", "romper"):
+        return _shade(coat, 0.08)
+    if outfit == "overalls":
+        return dice.pick("overalls", ("#3f5f94", "#4a6a8a", "#6b5a48"))
+    if outfit == "uniform":
+        return _shade(coat, 0.2)
+    skirt = outfit in ("dress", "gown", "petals", "tutu")
+    return dice.pick("trousers", _TIGHTS if skirt else _TROUSERS)
+
+
+def _shoes(kind: str, outfit: str, dice: _Dice) -> str:
+    if outfit == "suit":
+        return "#fdf3e0"
+    if kind == "superhero":
+        return "#f2c14e"
+    return "#8b95a8" if outfit == "armour" else dice.pick("shoes", _SHOES)
 
 
 def _hair_colours(person: Person, skin: str) -> tuple[str, ...]:
     if person.build == "old":
         return _OLD_HAIR
+    if person.hair == ("wild",):
+        return ("#4a3a5a", "#a85a2e", "#5a5a64")
     return HAIR[:3] if skin in _DARK_SKIN else HAIR[:5]
-
-
-def _coats(kind: str) -> tuple[str, ...]:
-    if kind in ("king", "queen", "princess", "prince"):
-        return _ROYAL
-    if kind in ("witch", "wizard"):
-        return ("#5a3f8a", "#2f4a7a", "#3f6b5a")
-    if kind == "robot":
-        return ("#8fa3b0", "#a8b5a8")
-    if kind == "astronaut":
-        return ("#e9e6e4", "#dfe6ea")
-    if kind == "knight":
-        return ("#4a6fb0", "#a23e48", "#2f7563")
-    return _COATS
 
 
 def _quadruped(kind: str, colours: tuple[str, ...], dice: _Dice) -> Look:

@@ -2,69 +2,156 @@
 
 from __future__ import annotations
 
-from ..kit.colour import Colour, darken, lighten
+from ..kit.colour import darken, lighten
 from ..kit.geometry import Point
 from ..kit.paper import Sheet
-from .clothes import draw_outfit, draw_scarf
-from .faces import draw_ear, draw_face, draw_head
-from .hair import draw_beard, draw_hair_back, draw_hair_front
+from .accessories import (
+    draw_backpack,
+    draw_bow,
+    draw_dummy,
+    draw_eye_patch,
+    draw_glasses,
+    draw_hearing_aid,
+    draw_red_nose,
+    draw_straps,
+    draw_walking_aids,
+)
+from .clothes import draw_cape, draw_cape_collar, draw_outfit, draw_scarf
+from .faces import draw_alien_eyes, draw_ear, draw_face, draw_head
+from .hair import (
+    draw_beard,
+    draw_hair_back,
+    draw_hair_behind,
+    draw_hair_front,
+    draw_moustache,
+)
 from .hats import draw_hat
+from .limbs import draw_arm, draw_leg
 from .look import Look
+from .mermaids import draw_fish_tail
 from .place import Place
 from .pose import Pose
-from .skeletons import Limb, Skeleton, skeleton
+from .robots import draw_robot
+from .skeletons import Skeleton, body_of, rolls, skeleton, walks
+from .wheelchairs import draw_wheelchair_before, draw_wheelchair_behind
 
-_CLOSE_FITTING = ("helmet", "knight", "hood", "tin")
+_OVER_THE_EARS = ("helmet", "knight", "hood", "headscarf", "turban")
+_NO_HAIR = ("knight", "headscarf", "turban")
+_FLATTENED = ("short", "tousled", "parted", "curl")
+_LOOSE_HATS = ("", "helmet", "crown", "tiara")
 _RIBBON = "#f2b632"
 
 
 def draw_person(sheet: Sheet, look: Look, pose: Pose) -> None:
-    """A person standing on the origin."""
-    body = Place(scale=look.height)
-    bones = skeleton(look, pose)
-    head = _on_sheet(bones.head, look)
-    if any(look.wings):
-        _draw_fairy_wings(sheet, body, look, bones, pose)
-    _draw_arm(sheet, body, look, bones, near=False)
-    _draw_leg(sheet, body, look, bones, near=False, walking=pose.walking)
-    _draw_leg(sheet, body, look, bones, near=True, walking=pose.walking)
-    draw_outfit(sheet, body, look, bones, seated=pose.resting)
+    """A person standing on the origin, or lying with the middle of the body over it."""
+    body, bones = body_of(look, pose), skeleton(look, pose)
+    head = _on_body(bones.head, body)
+    if look.kind == "robot":
+        draw_robot(sheet, body, head, look, bones, pose)
+        return
+    rolling = rolls(look) and not pose.lie
+    if rolling:
+        draw_wheelchair_behind(sheet, body, look, bones, pose)
+    _draw_behind(sheet, body, look, bones, pose)
+    draw_arm(sheet, body, look, bones, near=False)
+    _draw_legs(sheet, body, look, bones, pose)
+    down = pose.resting and not pose.lie
+    draw_outfit(sheet, body, look, bones, down=down, rolling=rolling)
     _draw_neck(sheet, body, look, bones)
+    if look.cape and not bones.back:
+        draw_cape_collar(sheet, body, look, bones)
     if look.scarf:
         draw_scarf(sheet, body, look, bones)
     _draw_whole_head(sheet, head, look, pose, bones)
-    _draw_arm(sheet, body, look, bones, near=True)
+    if rolling:
+        draw_wheelchair_before(sheet, body, look, bones, pose)
+    _draw_before(sheet, body, look, bones, pose)
 
 
 def hand_of_person(look: Look, pose: Pose) -> Point:
     """Where the raised far hand is, in frame heights from the ground point."""
-    hand = skeleton(look, pose).far_arm.end
-    return hand[0] * look.height, hand[1] * look.height
+    return body_of(look, pose).at(*skeleton(look, pose).far_arm.end)
 
 
 def head_of_person(look: Look, pose: Pose) -> Place:
     """The head's frame in frame heights from the ground point."""
-    return _on_sheet(skeleton(look, pose).head, look)
+    return _on_body(skeleton(look, pose).head, body_of(look, pose))
 
 
-def _on_sheet(head: Place, look: Look) -> Place:
-    """A head in body heights as one in frame heights."""
-    height = look.height
-    return Place(head.x * height, head.y * height, head.scale * height, head.turn)
+def _on_body(head: Place, body: Place) -> Place:
+    return Place(*body.at(head.x, head.y), head.scale * body.scale, head.turn + body.turn)
+
+
+def _draw_behind(sheet: Sheet, body: Place, look: Look, bones: Skeleton, pose: Pose) -> None:
+    """Wings, a cape, a backpack and the far crutch."""
+    if any(look.wings) and not bones.back:
+        _draw_wings(sheet, body, look, bones, pose)
+    if look.cape and not bones.back:
+        draw_cape(sheet, body, look, bones)
+    if look.backpack and not bones.back:
+        draw_backpack(sheet, body, look, bones)
+    draw_walking_aids(sheet, body, look, bones, pose, near=False)
+
+
+def _draw_before(sheet: Sheet, body: Place, look: Look, bones: Skeleton, pose: Pose) -> None:
+    """The near arm and what it holds; from behind, what is on the back."""
+    if look.backpack:
+        draw_straps(sheet, body, look, bones)
+    if bones.back and look.backpack:
+        draw_backpack(sheet, body, look, bones)
+    if look.aid == "crutches":
+        draw_walking_aids(sheet, body, look, bones, pose, near=True)
+    draw_arm(sheet, body, look, bones, near=True)
+    if look.aid == "cane":
+        draw_walking_aids(sheet, body, look, bones, pose, near=True)
+    if bones.back and look.cape:
+        draw_cape_collar(sheet, body, look, bones)
+    if bones.back and any(look.wings):
+        _draw_wings(sheet, body, look, bones, pose)
+
+
+def _draw_legs(sheet: Sheet, body: Place, look: Look, bones: Skeleton, pose: Pose) -> None:
+    if look.outfit == "tail":
+        draw_fish_tail(sheet, body, look, bones, pose)
+        return
+    walking = walks(look, pose)
+    for near in (False, True):
+        draw_leg(sheet, body, look, bones, near=near, walking=walking)
 
 
 def _draw_whole_head(sheet: Sheet, head: Place, look: Look, pose: Pose, bones: Skeleton) -> None:
     """Back hair, head, beard, ear, face, front hair and hat, in that order."""
-    ribbon = look.scarf or _RIBBON
-    hair = _hair_under_hat(look)
+    ribbon = look.bow or look.scarf or _RIBBON
+    hair, sway = _hair_under_hat(look), 0.35 * pose.sway + 4 * bones.swing
+    if bones.back:
+        _draw_head_from_behind(sheet, head, look, hair, sway)
+        return
     if hair:
-        sway = 0.35 * pose.sway + 4 * bones.swing
         draw_hair_back(sheet, head, hair, look.hair, ribbon=ribbon, sway=sway)
     draw_head(sheet, head, look.skin)
     if look.beard:
         draw_beard(sheet, head, look.beard, look.hair)
-    if look.hat not in _CLOSE_FITTING:
-        draw_ear(sheet, head, look.skin)
+    if look.hat not in _OVER_THE_EARS and look.kind != "alien":
+        draw_ear(sheet, head, look.skin, pointed=look.kind in ("elf", "fairy"))
+    _draw_features(sheet, head, look, pose, bones)
+    if hair:
+        draw_hair_front(sheet, head, hair, look.hair)
+    if look.hearing_aid:
+        draw_hearing_aid(sheet, head)
+    if look.glasses:
+        draw_glasses(sheet, head)
+    if look.hat:
+        draw_hat(sheet, head, look)
+    if look.bow:
+        draw_bow(sheet, head, look)
+
+
+def _draw_features(sheet: Sheet, head: Place, look: Look, pose: Pose, bones: Skeleton) -> None:
+    """The face and what is on it."""
+    if look.kind == "alien":
+        _draw_alien_face(sheet, head, look, pose)
+        return
+    bearded = bool(look.beard or look.moustache)
     draw_face(
         sheet,
         head,
@@ -74,19 +161,42 @@ def _draw_whole_head(sheet: Sheet, head: Place, look: Look, pose: Pose, bones: S
         sad=pose.sad,
         mouth=pose.mouth,
         mouth_hidden=bool(look.beard) and pose.mouth <= 0.05,
+        old=look.build == "old",
+        freckles=look.freckles,
     )
-    if hair:
-        draw_hair_front(sheet, head, hair, look.hair)
+    if bearded:
+        draw_moustache(sheet, head, look.hair)
+    if look.eye_patch:
+        draw_eye_patch(sheet, head)
+    if look.kind == "baby" and pose.mouth <= 0.05 and not pose.sad:
+        draw_dummy(sheet, head)
+    if look.kind == "clown":
+        draw_red_nose(sheet, head)
+
+
+def _draw_alien_face(sheet: Sheet, head: Place, look: Look, pose: Pose) -> None:
+    draw_alien_eyes(sheet, head, closed=pose.eyes_closed)
+    wide = 0.06 + 0.12 * pose.mouth
+    sheet.piece(head.ellipse(0.40, 0.58, 0.16, wide), darken(look.skin, 0.5), shadow=0, edge=0)
+
+
+def _draw_head_from_behind(sheet: Sheet, head: Place, look: Look, hair: str, sway: float) -> None:
+    for x in (-0.92, 0.92):
+        sheet.piece(head.ellipse(x, 0.16, 0.16, 0.22), look.skin, shadow=0.2)
+    sheet.piece(head.ellipse(0, 0, 0.96, 1.0), lighten(look.skin, 0.04), darken(look.skin, 0.08))
+    if hair and hair != "bald":
+        ribbon = look.bow or look.scarf or _RIBBON
+        draw_hair_behind(sheet, head, hair, look.hair, ribbon=ribbon, sway=sway)
     if look.hat:
-        draw_hat(sheet, head, look.hat, look.coat, look.scarf or "#d9583b")
+        draw_hat(sheet, head, look)
 
 
 def _hair_under_hat(look: Look) -> str:
     """A hat presses spiky hair flat; a knight's helmet hides it all."""
-    if look.hat == "knight":
+    if look.hat in _NO_HAIR:
         return ""
-    spiky = look.hair_style in ("short", "tousled")
-    return "cropped" if spiky and look.hat not in ("", "helmet", "crown") else look.hair_style
+    flat = look.hair_style in _FLATTENED and look.hat not in _LOOSE_HATS
+    return "cropped" if flat else look.hair_style
 
 
 def _draw_neck(sheet: Sheet, body: Place, look: Look, bones: Skeleton) -> None:
@@ -97,49 +207,14 @@ def _draw_neck(sheet: Sheet, body: Place, look: Look, bones: Skeleton) -> None:
     sheet.piece(neck, darken(look.skin, 0.14), shadow=0, edge=0)
 
 
-def _draw_leg(
-    sheet: Sheet, body: Place, look: Look, bones: Skeleton, *, near: bool, walking: bool
-) -> None:
-    leg = bones.near_leg if near else bones.far_leg
-    width = bones.build.leg_width
-    cloth: Colour = look.trousers if near else darken(look.trousers, 0.22)
-    stocking = body.ribbon(leg.path, (width * 1.15, width, width * 0.85))
-    sheet.piece(stocking, cloth, shadow=0.25)
-    toes_up = leg.angle * (0.75 if walking else 0.9 if abs(leg.angle) > 0.5 else 0.0)
-    foot = body.inner(*leg.end, width, turn=-toes_up)
-    _draw_shoe(sheet, foot, look.shoes if near else darken(look.shoes, 0.2))
-
-
-def _draw_shoe(sheet: Sheet, foot: Place, colour: Colour) -> None:
-    """A round-toed boot, its ankle at (0, 0); unit: the leg's width."""
-    boot = [(-0.5, -0.5), (0.3, -0.55), (0.75, -0.1), (1.35, 0.05), (1.5, 0.38), (1.2, 0.5),
-            (-0.4, 0.5), (-0.62, 0.1)]  # fmt: skip
-    sheet.piece(foot.curve(boot), colour, lighten(colour, 0.1))
-
-
-def _draw_arm(sheet: Sheet, body: Place, look: Look, bones: Skeleton, *, near: bool) -> None:
-    """A hand and the sleeve over its wrist; the near sleeve is lighter than the coat."""
-    arm = bones.near_arm if near else bones.far_arm
-    width = bones.build.arm_width
-    _draw_hand(sheet, body, arm, width, look.skin if near else darken(look.skin, 0.06))
-    sleeve = body.ribbon(arm.path, (width * 0.95, width * 1.05, width, width * 1.12))
-    cloth = lighten(look.coat, 0.06) if near else darken(look.coat, 0.2)
-    sheet.piece(sleeve, cloth, shadow=0.34 if near else 0.2)
-
-
-def _draw_hand(sheet: Sheet, body: Place, arm: Limb, width: float, skin: Colour) -> None:
-    """A mitten with a thumb on its forward side; local y runs along the forearm."""
-    wrist = body.inner(*arm.end, width, turn=-arm.angle)
-    palm = wrist.ellipse(0.0, 0.50, 0.44, 0.56)
-    thumb = wrist.ribbon([(0.10, 0.25), (0.45, 0.38), (0.58, 0.68)], (0.30, 0.27, 0.20), steps=4)
-    sheet.piece([palm, thumb], skin, shadow=0.2)
-
-
-def _draw_fairy_wings(sheet: Sheet, body: Place, look: Look, bones: Skeleton, pose: Pose) -> None:
+def _draw_wings(sheet: Sheet, body: Place, look: Look, bones: Skeleton, pose: Pose) -> None:
+    """A fairy's four wings; from behind both pairs show."""
     spread = 0.75 + 0.25 * pose.wings
-    back = body.inner(bones.shoulders[0] - 0.03, bones.shoulders[1] + 0.09)
-    upper = [(0, 0), (-0.12, -0.22 * spread), (-0.36, -0.30 * spread), (-0.44, -0.14 * spread),
-             (-0.28, 0.02), (-0.10, 0.05)]  # fmt: skip
-    lower = [(0, 0.02), (-0.16, 0.05), (-0.32, 0.12), (-0.30, 0.24), (-0.16, 0.20)]
-    for outline, colour in ((lower, look.wings[1]), (upper, look.wings[0])):
-        sheet.piece(back.curve(outline), lighten(colour, 0.35), colour, opacity=0.86)
+    for side in (1, -1) if bones.back else (1,):
+        root = body.inner(bones.shoulders[0] - 0.03 * side, bones.shoulders[1] + 0.09)
+        back = Place(root.x, root.y, root.scale, root.turn, squeeze=side)
+        upper = [(0, 0), (-0.12, -0.22 * spread), (-0.34, -0.32 * spread), (-0.44, -0.16 * spread),
+                 (-0.28, 0.02), (-0.10, 0.05)]  # fmt: skip
+        lower = [(0, 0.02), (-0.16, 0.05), (-0.32, 0.12), (-0.30, 0.24), (-0.16, 0.20)]
+        for outline, colour in ((lower, look.wings[1]), (upper, look.wings[0])):
+            sheet.piece(back.curve(outline), lighten(colour, 0.35), colour, opacity=0.86)

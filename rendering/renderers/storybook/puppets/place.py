@@ -65,3 +65,8 @@ class Place:
         """A frame inside this one."""
         across, down = self.at(x, y)
         return Place(across, down, self.scale * scale, self.turn + turn)
+
+
+STAR = [(0, -1), (0.26, -0.36), (0.95, -0.31), (0.42, 0.14), (0.59, 0.81), (0, 0.45),
+        (-0.59, 0.81), (-0.42, 0.14), (-0.95, -0.31), (-0.26, -0.36)]  # fmt: skip
+"""A five-pointed star of radius 1."""

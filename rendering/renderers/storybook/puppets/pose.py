@@ -14,7 +14,8 @@ class Pose:
     `arm` raises the far arm (upper arm, forearm). `mouth` opens 0 to 1. `flap` moves
     wings and tails from -1, down, to 1, up; a flyer without one flaps by its phase.
     `tilt` leans the head, `sway` moves hem, scarf and tail, `pitch` turns an animal
-    (negative climbs). `sit` and `sleep` fold the legs, `sleep` closes the eyes. `sad` turns a
+    (negative climbs) or a person who flies or swims (1.3 is flat, head first).
+    `sit` and `sleep` fold the legs, `sleep` closes the eyes. `sad` turns a
     person's mouth and brows down. `near_arm` raises the near arm as `arm` does the far one;
     `kneel` and `lie` are ways to be down; `back` shows a person from behind; `lean` bends the
     trunk forward.

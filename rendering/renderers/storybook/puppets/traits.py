@@ -20,18 +20,20 @@ _HAIR_STYLES = {
     "bun": "bun",
     "ponytail": "ponytail",
 }
+_CASUAL = ("straw", "beret", "cap", "brimmed", "wide", "headscarf")
+"""Hats worn by lot, which would hide hair that is told."""
 _HATS = {
-    "hat": "wide",
+    "hat": "brimmed",
     "straw hat": "straw",
-    "top hat": "wide",
+    "top hat": "top",
     "pointed hat": "pointed",
     "cap": "cap",
     "hood": "hood",
-    "helmet": "cap",
-    "woolly hat": "hood",
+    "helmet": "hard",
+    "woolly hat": "woolly",
     "crown": "crown",
-    "headscarf": "hood",
-    "turban": "beret",
+    "headscarf": "headscarf",
+    "turban": "turban",
 }
 _AIDS = ("wheelchair", "cane", "crutches")
 _MARKS = {
@@ -56,6 +58,9 @@ _COLOURED = {
 
 def with_traits(look: Look, traits: Sequence[Trait]) -> Look:
     """The look as the words have it; a trait nobody can draw changes nothing."""
+    told = {trait.name for trait in traits}
+    if not told.isdisjoint(_HAIR_STYLES) and look.hat in _CASUAL:
+        look = replace(look, hat="")
     for trait in traits:
         look = _changed(look, trait)
     return look
@@ -78,7 +83,7 @@ def _changed(look: Look, trait: Trait) -> Look:
 
 def _hat(look: Look, hat: str) -> str:
     """A knight's or an astronaut's helmet is the one it has."""
-    kept = hat == "cap" and look.hat in ("knight", "helmet", "fire")
+    kept = hat == "hard" and look.hat in ("knight", "helmet", "fire")
     return look.hat if kept else hat
 
 

@@ -235,7 +235,9 @@ def _head(look: Look, traits: Sequence[Trait], said: _Said) -> list[str]:
     colour = _HAIR.get(look.hair) or colour_name(look.hair)
     if look.beard:
         return [_with_article(f"{look.beard} {colour} beard")]
-    return [_HAIR_STYLES[look.hair_style].format(colour)] if look.hair_style != "bald" else []
+    if look.hair_style == "bald":
+        return []
+    return [_HAIR_STYLES.get(look.hair_style, "{} hair").format(colour)]
 
 
 def _given_hair(given: dict[str, str]) -> list[str]:

@@ -23,6 +23,8 @@ _SWIMMERS = frozenset(("fish", "whale", "dolphin", "shark", "octopus"))
 _FLUTTERERS = frozenset(("butterfly", "bee", "firefly", "ghost"))
 _RANKS = {"Papa": 1.1, "Mama": 0.95, "Baby": 0.62}
 """Sizes in a family of animals."""
+_WORN = frozenset(("coat", "dress"))
+"""Traits whose colour is that of a person's coat."""
 _PERCHED = frozenset(("sit", "sleep", "stand", "walk"))
 
 
@@ -62,7 +64,8 @@ def _identity(figure: Figure) -> str:
 
 def _dressed(figure: Figure, story: Story, ordinal: int, *, lead: bool) -> Look:
     look = look_for(figure, seed=(story.key + ordinal) % 100_003)
-    chosen = lead and not figure.colours and is_person(figure)
+    told = figure.colours or any(trait.name in _WORN and trait.colour for trait in figure.traits)
+    chosen = lead and not told and is_person(figure)
     return wearing(look, story.accent) if chosen else look
 
 
