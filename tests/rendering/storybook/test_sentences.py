@@ -14,6 +14,7 @@ PURPLE, PINK, WHITE, BLACK, SILVER = "#8a5ab0", "#ef8fb4", "#f6f2ea", "#2a2630",
 LIGHT_BLUE, DARK_GREEN = "#9cc4ec", "#2c5c38"
 GINGER, BLOND, GREY_HAIR, WHITE_HAIR = "#b8552a", "#d9b36a", "#b9b4ba", "#eeeeee"
 BROWN_HAIR, BLACK_HAIR = "#6b3a24", "#241a20"
+BARE = {"bareheaded": ""}
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ PICTURES = [
     ),
     Picture(
         "Tom was wearing a pointed hat, but the wind blew and his hat flew away.",
-        (Who("boy", name="Tom"),), weather="wind",
+        (Who("boy", name="Tom", traits=BARE),), weather="wind",
     ),
     Picture(
         "Mia has long curly brown hair and freckles. Her dress is yellow.",
@@ -111,7 +112,10 @@ PICTURES = [
     ),
     Picture(
         "The dog with a red collar chased a cat with black stripes.",
-        (Who("dog", "run", traits={"collar": RED}), Who("cat", traits={"stripes": BLACK})),
+        (
+            Who("dog", "run", traits={"collar": RED}),
+            Who("cat", "run", traits={"stripes": BLACK}),
+        ),
     ),
     Picture(
         "A bear in a blue coat and a hat carried a suitcase.",
@@ -268,7 +272,7 @@ PICTURES = [
         mood="storm", props=("tree",),
     ),
     # deeds
-    Picture("The mouse was chased by the cat.", (Who("mouse"), Who("cat", "run"))),
+    Picture("The mouse was chased by the cat.", (Who("mouse", "run"), Who("cat", "run"))),
     Picture(
         "Ben looked for his glasses under the bed.",
         (Who("boy", "search", name="Ben"),), "bedroom", props=("glasses", "bed"),
@@ -284,7 +288,7 @@ PICTURES = [
     ),
     Picture(
         "The boy took off his hat and bowed to the queen.",
-        (Who("boy", "bow"), Who("queen", "stand")),
+        (Who("boy", "bow", traits=BARE), Who("queen", "stand")),
     ),
     Picture("The giant picked up the tiny king.", (Who("giant", "carry"), Who("king"))),
     Picture(
@@ -341,7 +345,7 @@ PICTURES = [
     Picture("He dreamed of a dragon in a castle.", (Who("boy", "sleep"),), "meadow"),
     Picture("Sara wished for a unicorn.", (Who("girl", name="Sara"),)),
     Picture("Nobody saw the ghost without a lantern.", (Who("ghost"),), never="lantern"),
-    Picture("The girl walked home without her hat.", (Who("girl", "walk"),)),
+    Picture("The girl walked home without her hat.", (Who("girl", "walk", traits=BARE),)),
     Picture('"I am not afraid of the dark," said Nora.', (Who("girl", "talk", name="Nora"),)),
     Picture("The boy wanted to fly like an eagle.", (Who("boy", "stand"),)),
     # other languages
@@ -356,7 +360,7 @@ PICTURES = [
     ),
     Picture(
         "El viejo pescador miraba el mar sin sombrero.",
-        (Who("old man", "look"),), "sea", language="es",
+        (Who("old man", "look", traits=BARE),), "sea", language="es",
     ),
     Picture(
         "Une fille aux cheveux roux et un garçon avec des lunettes mangent dans la cuisine.",
@@ -453,9 +457,9 @@ def test_a_look_given_once_stays_until_it_changes() -> None:
     (ida,) = read_scene(second, earlier=(first,)).figures
     assert {trait.name: trait.colour for trait in ida.traits} == {"hat": RED, "glasses": ""}
     (ida,) = read_scene(third, earlier=(first, second)).figures
-    assert [trait.name for trait in ida.traits] == ["glasses"]
+    assert [trait.name for trait in ida.traits] == ["glasses", "bareheaded"]
     (ida,) = read_scene("Ida smiled.", earlier=(first, second, third)).figures
-    assert [trait.name for trait in ida.traits] == ["glasses"]
+    assert [trait.name for trait in ida.traits] == ["glasses", "bareheaded"]
 
 
 def test_one_hat_takes_the_place_of_the_other() -> None:

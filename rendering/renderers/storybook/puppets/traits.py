@@ -106,6 +106,7 @@ _OTHERS: dict[str, _Change] = {
     "dress": lambda look, colour: _dressed(look, "dress", colour),
     "boots": lambda look, colour: replace(look, boots=True, shoes=colour or look.shoes),
     "hair": lambda look, colour: replace(look, hair=colour or look.hair),
+    "bareheaded": lambda look, _: replace(look, hat=""),
     "skin": lambda look, colour: replace(look, skin=colour or look.skin),
     "horns": lambda look, colour: replace(look, horns=colour or "#f6e8cc"),
     "wings": lambda look, colour: replace(look, wings=_wings(look, colour)),

@@ -299,9 +299,9 @@ def _colour(part: Part, colours: Iterable[str]) -> None:
 def dress(part: Part, mention: Mention) -> None:
     """Give the figure the look that is said of it."""
     for name in mention.shed:
-        kinds = english_looks.HEADWEAR if name == "hat" else (name,)
-        for kind in kinds:
-            part.traits.pop(kind, None)
+        part.traits.pop(name, None)
+        if name in english_looks.HEADWEAR:
+            _wear(part, Worn("bareheaded"))
     for worn in mention.worn:
         human = part.is_person or part.kind in _HUMAN
         if worn.name == "wings":
@@ -333,9 +333,10 @@ def _give_wings(part: Part, worn: Worn) -> None:
 
 def _wear(part: Part, worn: Worn) -> None:
     name, colour = worn.name, next(iter(worn.colours), "")
-    if name in english_looks.HEADWEAR:
-        others = [one for one in part.traits if one in english_looks.HEADWEAR]
-        if name == "hat" and others and others[-1] not in ("crown", "hood", "helmet"):
+    on_heads = (*english_looks.HEADWEAR, "bareheaded")
+    if name in on_heads:
+        others = [one for one in part.traits if one in on_heads]
+        if name == "hat" and others and others[-1] in english_looks.HATS:
             name = others[-1]  # her hat is the pointed one
         for other in others:
             if other != name:

@@ -13,6 +13,8 @@ from .vocabulary import Lexicon, english_verbs, first_names, word_set
 _NEGATIONS = word_set(english_verbs.NEGATIONS)
 _WANTING = word_set(english_verbs.WANTING)
 _DONE_TO = word_set(english_verbs.DONE_TO)
+_CHASING = word_set("chased chases chasing chase pursued")
+_FLEEING = (("was", "chased"), ("were", "chased"))
 _JOINING = word_set("and with y et und और con avec mit و")
 _BEFORE_SUBJECTS = word_set(
     "a an the two three little small old young big der die das ein eine el la un una le les los"
@@ -51,6 +53,7 @@ def give_actions(found: list[Mention], tokens: Sequence[Token], words: Lexicon) 
         if mention.kind:
             mention.action = _done_by(tokens, mention.index, words) or mention.action
             mention.action = mention.action or _done_with(tokens, mention.index, words)
+            mention.action = mention.action or _fled(tokens, mention.index, words)
         if not mention.action and mention.kind:
             mention.action = _inverted_action(subjects, tokens, mention.index)
 
@@ -68,6 +71,17 @@ def _done_with(tokens: Sequence[Token], index: int, words: Lexicon) -> str:
         return ""
     action = tokens[start - 2].facts.get("action", "")
     return action if action in _SHARED else ""
+
+
+def _fled(tokens: Sequence[Token], index: int, words: Lexicon) -> str:
+    """Whom one chases runs too."""
+    start = phrase_start(tokens, index, words)
+    chased = start > 0 and not tokens[start].first and tokens[start - 1].word in _CHASING
+    return "run" if chased or _word_after(tokens, index) in _FLEEING else ""
+
+
+def _word_after(tokens: Sequence[Token], index: int) -> tuple[str, ...]:
+    return tuple(token.word for token in tokens[index + 1 : index + 3])
 
 
 def _done_by(tokens: Sequence[Token], index: int, words: Lexicon) -> str:

@@ -215,12 +215,14 @@ def _told_after(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Tok
 
 
 def _give_predicates(found: list[Mention], tokens: Sequence[Token]) -> None:
-    """ "The king was bald"."""
+    """ "The king was bald", "without a hat"."""
     for index, token in enumerate(tokens):
         for worn in looking(token):
-            before = [mention for mention in found if mention.index < index]
+            before = [one for one in found if one.index < index and not one.possessive]
             last = before[-1] if before else None
-            if last is not None and not last.possessive and _is_said_of(tokens, last.index, index):
+            if last is None or tokens[last.index].sentence != token.sentence:
+                continue
+            if token.unseen or _is_said_of(tokens, last.index, index):
                 last.worn.append(worn)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from .noun_phrases import describes
 from .scene_words import Token
-from .vocabulary import Lexicon, english_verbs, word_set
+from .vocabulary import Lexicon, english_looks, english_verbs, word_set
 
 _NEGATIONS = word_set(english_verbs.NEGATIONS)
 _NO = frozenset(("no", "without", "neither", "nor"))
@@ -46,9 +46,12 @@ def leave_out_unseen(tokens: Sequence[Token], words: Lexicon) -> None:
 
 def _leave_out(token: Token) -> None:
     token.unseen = True
+    bare = token.facts.get("trait") in english_looks.HEADWEAR
     token.facts = {
         category: said for category, said in token.facts.items() if category in _KEEPS_ACTING
     }
+    if bare:
+        token.facts["look"] = "bareheaded"
 
 
 def _leave_out_denied(tokens: Sequence[Token], words: Lexicon) -> None:

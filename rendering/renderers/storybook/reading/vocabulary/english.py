@@ -23,7 +23,7 @@ AMBIGUOUS = """
 # Where nothing happens unless one is in it, on it or near it: "the market fell".
 LOCATED = """
     market stage store shop office road ice square bay port park field fields alley lane museum
-    hospital theater theatre restaurant lesson coast mine dock pool coral
+    hospital theater theatre restaurant lesson coast mine dock pool coral clouds
 """
 # "cat food", "dog house", "bird song": the animal or thing only says which kind.
 COMPOUND_HEADS = """

@@ -147,8 +147,6 @@ WINGS_ARE_IT = "butterfly moth dragonfly bee wasp firefly dragon fairy"
 """Kinds whose wings are what one sees of them."""
 WORN = CLOTHES + HIDES + "feather wings wing mane paint"
 """What a "fox's" or a "girl's" is said of: the figure is there."""
-HEADWEAR = (
-    "hat", "straw hat", "top hat", "pointed hat", "cap", "hood", "helmet", "woolly hat", "crown",
-    "headscarf", "turban",
-)  # fmt: skip
-"""Of these one wears one at a time."""
+HATS = ("straw hat", "top hat", "pointed hat", "cap", "woolly hat")
+HEADWEAR = ("hat", *HATS, "hood", "helmet", "crown", "headscarf", "turban")
+"""Of these one wears one at a time; without any one is "bareheaded"."""
