@@ -245,22 +245,32 @@ def test_snow_stays_white_on_paper(style: str, unevenness: float) -> None:
     assert lightness(snow).std() < unevenness
 
 
-@pytest.mark.parametrize("skin", SKIN)
-@pytest.mark.parametrize("style", [*STYLES, "realistic"])
-def test_eyes_stand_out_from_every_skin(style: str, skin: str) -> None:
+def face(style: str, skin: str) -> NDArray[np.float64]:
+    """The relative luminance of a face, its head's radius 54 pixels, its centre at (72, 72)."""
     sheet = Sheet(0.4, 0.4, unit=360, origin=(0.2, 0.2), style=style_named(style), seed=3)
-    head = Place(0, 0, 0.15)
-    draw_head(sheet, head, skin)
-    draw_face(sheet, head, skin, eyes=(0.13, 0.185))
+    draw_head(sheet, Place(0, 0, 0.15), skin)
+    draw_face(sheet, Place(0, 0, 0.15), skin, eyes=(0.13, 0.185))
     values = (np.clip(sheet.colour, 0, 1) * 255).astype(np.uint8).transpose(1, 2, 0)
-    luminance = relative_luminance(values)
+    return relative_luminance(values)
+
+
+def contrast(luminance: NDArray[np.float64], mark: tuple[float, float]) -> float:
+    """Between a mark on a face and the skin between its eyes; both in radii from the centre."""
 
     def around(x: float, y: float) -> float:
-        column, row = round((0.2 + 0.15 * x) * 360), round((0.2 + 0.15 * y) * 360)
-        return float(luminance[row - 2 : row + 3, column - 2 : column + 3].mean())
+        column, row = round(72 + 54 * x), round(72 + 54 * y)
+        return float(luminance[row - 1 : row + 2, column - 1 : column + 2].mean())
 
-    eye, cheek = around(0.13, 0.20), around(0.40, 0.05)
-    assert (cheek + 0.05) / (eye + 0.05) > 1.9
+    darker, lighter = sorted((around(*mark), around(0.40, 0.05)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("skin", SKIN)
+@pytest.mark.parametrize("style", [*STYLES, "realistic"])
+def test_eyes_and_mouth_stand_out_from_every_skin(style: str, skin: str) -> None:
+    drawn = face(style, skin)
+    assert contrast(drawn, (0.13, 0.18)) > 1.9
+    assert contrast(drawn, (0.44, 0.66)) > 1.2
 
 
 WIDTH, HEIGHT = 576, 320

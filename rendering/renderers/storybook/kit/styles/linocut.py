@@ -26,6 +26,9 @@ _WALL = 0.6
 _WHITE_LINED = 0.39
 """What is darker than that is outlined with bare paper."""
 
+_LIPS = 0.38
+"""A mark that is darker is in the dark ink: lips show on a face printed in the accent."""
+
 _RAYS = 110
 """Of a light, for each frame height of its radius."""
 
@@ -95,7 +98,9 @@ def _printed(accent: Plane, dark: Plane, inks: Inks) -> Plane:
 def _paint(cut: Cut, tone: Tone, *, inks: Inks) -> Plane:
     flat = cut.grain == 0 or cut.soft or cut.edge == 0 or cut.small or not cut.seam
     if flat:
-        solid = inks.flat(cut.stops[0][1])[:, None, None]
+        colour = cut.stops[0][1]
+        mark = cut.edge == 0 and luminance(colour) < _LIPS
+        solid = rgb(inks.dark if mark else inks.flat(colour))[:, None, None]
         return np.array(np.broadcast_to(solid, (3, cut.height, cut.width)))
     accent, dark = inks.apart(cut.colours(rgb))
     if cut.extent > _WALL:
