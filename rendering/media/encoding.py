@@ -22,8 +22,9 @@ BT709 = "setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt7
 
 H264 = (
     "-c:v", "libx264", "-preset", "veryfast", "-crf", "20", "-pix_fmt", "yuv420p",
-    "-g", "9999", "-sc_threshold", "0",  # one group of pictures: a clip is a few seconds
+    "-g", "9999", "-sc_threshold", "0", "-force_key_frames", "expr:gte(t,n_forced*5)",
 )  # fmt: skip
+"""A picture to jump to every five seconds: most clips are one group of pictures."""
 SAME_BYTES = (
     "-threads", "1", "-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact",
 )  # fmt: skip

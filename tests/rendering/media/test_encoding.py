@@ -56,6 +56,14 @@ def test_colours_are_not_shifted(tmp_path: Path) -> None:
         assert np.abs(decoded(tmp_path / "clip.mp4").astype(int) - plain).max() <= 4
 
 
+def test_a_long_clip_can_be_jumped_into_every_five_seconds(tmp_path: Path) -> None:
+    encode_to(tmp_path / "clip.mp4", frames(96))
+    told = (tmp_path / "clip.mp4").read_bytes().partition(b"stss")[2]
+    count = int.from_bytes(told[4:8], "big")
+    keys = [int.from_bytes(told[8 + 4 * at : 12 + 4 * at], "big") for at in range(count)]
+    assert keys == [1, 41, 81]
+
+
 def test_the_file_plays_in_every_browser(tmp_path: Path) -> None:
     encode_to(tmp_path / "clip.mp4", frames())
     info = probe(tmp_path / "clip.mp4")
