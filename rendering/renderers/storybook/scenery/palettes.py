@@ -302,6 +302,21 @@ def _lightened(sky: SkyStops) -> SkyStops:
     return tuple((place, hex_code(lighten(colour, 0.25))) for place, colour in sky)
 
 
+def in_light(palette: Palette, colour: Colour) -> Colour:
+    """A thing's own colour in the light of the scene, near by."""
+    if palette.night and palette.name != "storm":
+        return mix(mix(colour, palette.sky[1][1], 0.46), palette.land[3], 0.12)
+    veil, share = {
+        "sunset": ("#8a4a5f", 0.30),
+        "dawn": ("#b48aa8", 0.22),
+        "mist": (palette.land[1], 0.34),
+        "rain": (palette.land[2], 0.32),
+        "storm": (palette.land[2], 0.50),
+        "snow day": (palette.land[0], 0.18),
+    }.get(palette.name, (palette.haze, 0.0))
+    return mix(colour, veil, share)
+
+
 def distant(palette: Palette, colour: Colour, share: float) -> Colour:
     """A thing's own colour seen through `share` (0..1) of the scene's air."""
     return mix(colour, palette.land[0], share)

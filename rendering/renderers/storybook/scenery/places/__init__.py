@@ -15,7 +15,12 @@ from .estates import castle, farm
 from .green import garden, hills, meadow, night_field
 from .heights import mountain_walk, snow_field
 from .indoors import bedroom, kitchen, library, room, school, throne_room
+from .playground import playground
+from .road import road
 from .shores import beach, river, sea
+from .stillwater import lake, swamp
+from .streets import city, market
+from .tropics import island, jungle
 from .woods import forest
 
 __all__ = ["LOW_FRAME", "PLACES", "build_place", "drawn_place"]
@@ -29,15 +34,21 @@ PLACES: dict[str, Place] = {
     "hills": hills,
     "night-field": night_field,
     "forest": forest,
-    "jungle": forest,
+    "jungle": jungle,
     "mountains": mountain_walk,
     "snow": snow_field,
     "sea": sea,
     "underwater": underwater,
     "beach": beach,
     "river": river,
+    "lake": lake,
+    "swamp": swamp,
+    "island": island,
     "town": town,
-    "city": town,
+    "city": city,
+    "market": market,
+    "playground": playground,
+    "road": road,
     "village": village,
     "desert": desert,
     "cave": cave,

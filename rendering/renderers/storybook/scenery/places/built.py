@@ -23,7 +23,8 @@ def _rect(x0: float, y0: float, x1: float, y1: float) -> Points:
     return np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)])
 
 
-def _lit(palette: Palette) -> bool:
+def is_lit(palette: Palette) -> bool:
+    """Whether lamps burn and windows shine."""
     return palette.night or palette.name in ("rain", "mist", "sunset", "dawn")
 
 
@@ -39,7 +40,7 @@ def town(setting: Setting, palette: Palette) -> None:
         Layer(0.7, street, 0.06, 0.90, (-0.010, 0.014, 0.02, 0.34), cost=40, seed=3),
         Layer(1.0, ground, 0.34, 1.12, (-0.006, 0.006, 0.016, 0.28), cost=28, seed=5),
     ]
-    if _lit(palette):
+    if is_lit(palette):
         for x in _LAMPS:
             setting.behind.append(Halo(x, 0.43, 0.30, "#ffcf7a", 1.0, opacity=0.6))
             setting.behind.append(Halo(x, 0.93, 0.26, "#ffcf7a", 1.0, opacity=0.30, squash=0.22))
@@ -48,8 +49,9 @@ def town(setting: Setting, palette: Palette) -> None:
     setting.before.append(_kerb(setting, palette))
 
 
-def _panes(palette: Palette) -> str:
-    return "#ffd27a" if _lit(palette) else palette.window
+def panes(palette: Palette) -> str:
+    """The colour of a window."""
+    return "#ffd27a" if is_lit(palette) else palette.window
 
 
 def _painted(palette: Palette, index: int) -> tuple[str, str]:
@@ -59,7 +61,7 @@ def _painted(palette: Palette, index: int) -> tuple[str, str]:
 
 def _far_roofs(setting: Setting, palette: Palette, sheet: Sheet) -> None:
     chance = random.Random(setting.seed + 1)
-    window = distant(palette, _panes(palette), 0.25)
+    window = distant(palette, panes(palette), 0.25)
     for i in range(9):
         x, rise = -0.15 + i * 0.26, chance.uniform(0.10, 0.13)
         wall, roof = (distant(palette, colour, 0.58) for colour in _painted(palette, i))
@@ -69,7 +71,7 @@ def _far_roofs(setting: Setting, palette: Palette, sheet: Sheet) -> None:
 def _street_front(setting: Setting, palette: Palette, sheet: Sheet) -> None:
     chance = random.Random(setting.seed + 2)
     snow = "#fbf6fa" if palette.snowy else None
-    window = _panes(palette)
+    window = panes(palette)
     x, i = -0.14, setting.seed % 4
     while x < setting.aspect + 0.4:
         width = chance.uniform(0.34, 0.44)
@@ -92,10 +94,11 @@ def _paving(setting: Setting, palette: Palette, sheet: Sheet) -> None:
     if not palette.snowy:
         stones(sheet, slabs, mix(ground, palette.land[1], 0.15), seed=3, flat=0.36)
     for x in _LAMPS:
-        _lamp(sheet, x, 0.87)
+        street_lamp(sheet, x, 0.87)
 
 
-def _lamp(sheet: Sheet, x: float, y: float) -> None:
+def street_lamp(sheet: Sheet, x: float, y: float) -> None:
+    """An iron lantern on its post."""
     iron = "#2f3048"
     sheet.piece(ribbon([(x, y), (x, y - 0.24), (x, y - 0.40)], [0.024, 0.014, 0.012]), iron)
     sheet.piece(_rect(x - 0.022, y - 0.012, x + 0.022, y + 0.006), iron)
@@ -144,7 +147,7 @@ def village(setting: Setting, palette: Palette) -> None:
         Layer(0.7, near_side, 0.28, 1.02, (-0.010, 0.014, 0.02, 0.34), cost=48, seed=3),
         Layer(1.0, green, 0.82, 1.12, (-0.006, -0.004, 0.02, 0.25), cost=12, seed=5),
     ]
-    for x, width in houses if _lit(palette) else ():
+    for x, width in houses if is_lit(palette) else ():
         height = width * 0.52
         _, top = window_places(x, height_at(near, x) + 0.04, width, height)[0]
         setting.behind.append(Halo(x, top + 0.4 * height, 0.15, "#ffc060", 0.7, opacity=0.5))
@@ -159,7 +162,7 @@ def _far_cottages(palette: Palette, outline: Points, sheet: Sheet) -> None:
     for i, x in enumerate((0.18, 0.62, 1.12, 1.60)):
         wall, roof = (distant(palette, colour, 0.42) for colour in _painted(palette, i))
         y = height_at(outline, x) + 0.03
-        house(sheet, x, y, 0.18, 0.09, wall, roof, _panes(palette), snow=snow)
+        house(sheet, x, y, 0.18, 0.09, wall, roof, panes(palette), snow=snow)
 
 
 def _cottages(
@@ -181,7 +184,7 @@ def _cottages(
             round_tree(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, leaves=24)
     for i, (x, width) in enumerate(houses):
         y = height_at(outline, x) + 0.04
-        house(sheet, x, y, width, width * 0.52, *_painted(palette, i), _panes(palette), snow=snow)
+        house(sheet, x, y, width, width * 0.52, *_painted(palette, i), panes(palette), snow=snow)
 
 
 def _green(setting: Setting, palette: Palette, outline: Points, sheet: Sheet) -> None:

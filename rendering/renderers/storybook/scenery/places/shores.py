@@ -10,11 +10,12 @@ import numpy as np
 from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import blob, curve, height_at
 from ...kit.paper import Sheet
+from ..glitter import Glitter
 from ..landscape import boulder, spray, swell, water
 from ..nature import grass, round_tree, stones
 from ..palettes import Palette
 from ..stage import Drawable, Halo, Layer, MistBank, Setting
-from .common import fir_frame, flower_frame, heavens, rolling, stand_on
+from .common import ORB_DEPTH, fir_frame, flower_frame, heavens, rolling, stand_on
 
 
 def sea_colours(palette: Palette) -> tuple[Colour, Colour, Colour, Colour]:
@@ -24,7 +25,23 @@ def sea_colours(palette: Palette) -> tuple[Colour, Colour, Colour, Colour]:
     if palette.night:
         return "#3f6a8c", "#2c5478", "#173a5e", "#b9cfd4"
     horizon = palette.sky[-1][1]
-    return mix("#6fb6c4", horizon, 0.22), mix("#3f97ae", horizon, 0.10), "#2a7896", "#eaf4ee"
+    if palette.name == "sunset":
+        return mix("#9a86b0", horizon, 0.40), mix("#7a6aa0", horizon, 0.14), "#454a86", "#f6d8c0"
+    if palette.name == "dawn":
+        return mix("#a6b0d0", horizon, 0.34), mix("#8a9cc4", horizon, 0.12), "#567aa8", "#f6e8e0"
+    grey = {"mist": 0.55, "rain": 0.50, "snow day": 0.35}.get(palette.name, 0.0)
+    waters: tuple[Colour, ...] = (
+        mix("#6fb6c4", horizon, 0.22),
+        mix("#3f97ae", horizon, 0.10),
+        "#2a7896",
+        "#eaf4ee",
+    )
+    first, second, third, _, _ = palette.land
+    lands = (first, second, third, "#ffffff")
+    far, middle, near, foam = (
+        mix(tone, land, grey) for tone, land in zip(waters, lands, strict=True)
+    )
+    return far, middle, near, foam
 
 
 def wave_layer(
@@ -64,7 +81,8 @@ def wave_layer(
     return Layer(depth, paint, top, 1.18, drop, drift=drift, spare=spare, seed=seed, cost=24)
 
 
-def _open_water(setting: Setting, palette: Palette, rough: float) -> None:
+def open_water(setting: Setting, palette: Palette, rough: float, *, far_isle: bool = False) -> None:
+    """The horizon and two rows of waves; `far_isle` puts land on the horizon."""
     far, middle, _, foam = sea_colours(palette)
     horizon = 0.60
     shimmer = lighten(far, 0.3)
@@ -93,6 +111,8 @@ def _open_water(setting: Setting, palette: Palette, rough: float) -> None:
         ]
         sheet.piece(glints, shimmer, inside=True, edge=0, opacity=0.7)
 
+    if far_isle:
+        setting.behind.append(_isle_far_off(setting, palette))
     setting.behind.append(Layer(0.08, paint_horizon, 0.52, 0.90, None, cost=12))
     height = 0.025 + 0.12 * rough
     speed = 0.35 + 0.6 * rough
@@ -121,14 +141,34 @@ def _open_water(setting: Setting, palette: Palette, rough: float) -> None:
             seed=2,
             rough=rough,
         ),
+        *glitter_below(setting, palette, horizon + 0.005, 0.82),
     ]
+
+
+def glitter_below(setting: Setting, palette: Palette, top: float, bottom: float) -> list[Drawable]:
+    """The path of light below the sun or moon, if one is shown."""
+    if not palette.orb:
+        return []
+    x, tone = palette.orb_x * setting.aspect, lighten(palette.glow, 0.3)
+    return [Glitter(x, top, bottom, tone, setting.seconds, ORB_DEPTH)]
+
+
+def _isle_far_off(setting: Setting, palette: Palette) -> Layer:
+    tone = mix(palette.land[0], palette.haze, 0.35)
+    x = 0.62 * setting.aspect
+    humps = [blob(x, 0.61, 0.16, 0.075, 3, wobble=0.08), blob(x + 0.14, 0.61, 0.11, 0.04, 5)]
+
+    def paint(sheet: Sheet) -> None:
+        sheet.piece(humps, lighten(tone, 0.05), mix(tone, palette.haze, 0.5), shadow=0)
+
+    return Layer(0.07, paint, 0.50, 0.66, None, cost=4, seed=4)
 
 
 def sea(setting: Setting, palette: Palette, *, shore: bool = True) -> None:
     """Waves to the horizon; with a rocky shore on the left for those who cannot float."""
     rough = 1.0 if palette.name == "storm" else 0.0
     heavens(setting, palette, clouds=5 if rough else 3)
-    _open_water(setting, palette, rough)
+    open_water(setting, palette, rough)
     _, _, near, foam = sea_colours(palette)
     setting.water = not shore
     front = wave_layer(
@@ -252,7 +292,7 @@ def _rocks(setting: Setting, palette: Palette) -> Layer:
 def beach(setting: Setting, palette: Palette) -> None:
     """Sand in front of a quiet sea, a palm-like tree, shells."""
     heavens(setting, palette)
-    _open_water(setting, palette, 0.0)
+    open_water(setting, palette, 0.0)
     sand = mix("#f2d6a2", palette.land[1], 0.25 if not palette.night else 0.6)
     outline = rolling(setting, 0.84, 0.012, 9)
     chance = random.Random(setting.seed)
