@@ -20,6 +20,9 @@ _SOFTENING = 2.4
 """Ems before the letters at which the scrim begins."""
 
 _STEPS = 16
+_SHIFT = np.uint16(8)
+_BAND = 65_536
+"""Values worked on at once: what stays in the processor's cache needs no room of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +52,33 @@ class Overlay:
     """A picture made ready to be drawn on many frames, faded in `_STEPS` steps."""
 
     def __init__(self, picture: Picture) -> None:
-        self._colour = np.rint(picture.colour).astype(np.uint16)
+        rows, columns = picture.alpha.shape
+        self._colour = np.rint(picture.colour).astype(np.uint8).reshape(rows, columns * 3)
         cover = np.rint(picture.alpha * 255).astype(np.uint16)
-        self._through = np.repeat((256 - cover - (cover >> 7))[:, :, None], 3, axis=2)
-        self._room = np.empty_like(self._colour)
+        self._through = np.repeat(256 - cover - (cover >> 7), 3, axis=1)
         self._left, self._top = picture.left, picture.top
 
     def draw(self, frame: NDArray[np.uint8], opacity: float = 1.0, lower: int = 0) -> None:
-        """Over `frame` in place, `lower` pixels below its own place."""
-        rows, columns = self._colour.shape[:2]
-        top = min(self._top + lower, frame.shape[0] - rows)
-        part = frame[top : top + rows, self._left : self._left + columns]
-        colour, through = self._faded(round(opacity * _STEPS))
-        np.multiply(part, through, out=self._room)
-        np.right_shift(self._room, 8, out=self._room)
-        np.add(self._room, colour, out=self._room)
-        np.copyto(part, self._room, casting="unsafe")
+        """Over `frame` (height, width, 3) in place, `lower` pixels below its own place."""
+        rows, values = self._colour.shape
+        first, step = min(self._top + lower, frame.shape[0] - rows), round(opacity * _STEPS)
+        lines = frame.reshape(frame.shape[0], -1)[first : first + rows, 3 * self._left :]
+        band = max(1, _BAND // values)
+        for top in range(0, rows, band):
+            part = lines[top : top + band, :values]
+            colour, through = self._faded(slice(top, top + band), step)
+            shown = part * through
+            shown >>= _SHIFT
+            shown += colour
+            np.copyto(part, shown, casting="unsafe")
 
-    def _faded(self, step: int) -> tuple[Levels, Levels]:
+    def _faded(self, rows: slice, step: int) -> tuple[NDArray[np.uint8] | Levels, Levels]:
+        colour, through = self._colour[rows], self._through[rows]
         if step >= _STEPS:
-            return self._colour, self._through
+            return colour, through
         weight, shift, whole = np.uint16(step), np.uint16(4), np.uint16(256)
-        cover = ((whole - self._through) * weight) >> shift
-        return (self._colour * weight) >> shift, whole - cover
+        cover = ((whole - through) * weight) >> shift
+        return (colour * weight) >> shift, whole - cover
 
 
 def scrim_rows(layouts: Sequence[Layout], height: int, *, top: bool) -> slice:
