@@ -348,6 +348,50 @@ PICTURES = [
     Picture("The girl walked home without her hat.", (Who("girl", "walk", traits=BARE),)),
     Picture('"I am not afraid of the dark," said Nora.', (Who("girl", "talk", name="Nora"),)),
     Picture("The boy wanted to fly like an eagle.", (Who("boy", "stand"),)),
+    # whole scenes, as children, teenagers and adults read them
+    Picture(
+        "Once upon a time, in a small village by the sea, there lived a fisherman named Otto. "
+        "Every morning he put on his yellow raincoat and his black boots, and rowed out in his "
+        "little green boat.",
+        (Who("man", "sail", 1, (YELLOW,), {"coat": YELLOW, "boots": BLACK}, "Otto"),), "sea",
+        props=("boat",), never="house",
+    ),
+    Picture(
+        "In the city of glass towers, nobody looked up. Only old Mr. Tanaka, who swept the streets "
+        "at dawn, noticed the girl with silver hair sitting on the roof.",
+        (
+            Who("old man", "sweep", name="Mr Tanaka"),
+            Who("girl", "sit", traits={"hair": WHITE_HAIR}),
+        ),
+        "city", "dawn",
+    ),
+    Picture(
+        "She opened the curtains, and sunlight poured over the bed where her father lay sleeping.",
+        (Who("girl", "open"), Who("man", "sleep")), "bedroom", "day", mood="calm", props=("bed",),
+    ),
+    Picture(
+        "The wolf knocked on the door of the brick house. The three little pigs sat by the fire.",
+        (Who("wolf"), Who("pig", "sit", 3)), props=("fire", "house"), never="door",
+    ),
+    Picture(
+        "Pip the penguin had no friends. He sat on the ice and watched the other penguins play. "
+        "One day a seal popped its head out of the water and said hello.",
+        (Who("penguin", "sit", name="Pip"), Who("penguin", "play", 3), Who("seal", "talk")),
+        "snow", "day",
+    ),
+    Picture(
+        "Amara uses a wheelchair. On Saturday she raced her best friend Leo to the playground.",
+        (
+            Who("girl", "run", traits={"wheelchair": ""}, name="Amara"),
+            Who("boy", name="Leo"),
+        ),
+        "playground",
+    ),
+    Picture(
+        "The spaceship shook. Captain Reyes gripped the controls while her robot counted down. "
+        "Outside the window, the red planet grew larger.",
+        (Who("woman", name="Reyes"), Who("robot")), "space", props=("rocket",), never="window",
+    ),
     # other languages
     Picture(
         "Una niña con gafas y un abrigo rojo leía un libro en la biblioteca.",

@@ -229,8 +229,24 @@ def _named(tokens: Sequence[Token], index: int, words: Lexicon) -> Mention | Non
     if kind and (token.uncased or _is_name(tokens, index, words)):
         either = token.word in names_of_either()
         naming = _is_introduced(tokens, index)
-        return Mention(index, kind=kind, name=_spelled(token), open_gender=either, naming=naming)
+        return Mention(
+            index,
+            kind=_of_age(kind, tokens, index),
+            name=_spelled(token),
+            open_gender=either,
+            naming=naming,
+        )
     return _unknown_name(tokens, index, words) if words.determiners else None
+
+
+def _of_age(kind: str, tokens: Sequence[Token], index: int) -> str:
+    """ "Old Thomas", "old Mrs Brown"."""
+    if index and "old" in tokens[index - 1].facts and kind in _GROWN_OLD:
+        return _GROWN_OLD[kind]
+    return kind
+
+
+_GROWN_OLD = {"boy": "old man", "man": "old man", "girl": "old woman", "woman": "old woman"}
 
 
 def _is_introduced(tokens: Sequence[Token], index: int) -> bool:
@@ -273,6 +289,7 @@ def _unknown_name(tokens: Sequence[Token], index: int, words: Lexicon) -> Mentio
         return None
     if before is not None and before.word in _TITLES:
         kind = token.facts.get("figure", _TITLES[before.word])
+        kind = _of_age(kind, tokens, index - 1)
         name = f"{before.written} {token.written}"
         return Mention(index, kind=kind, name=name, open_gender=before.word == "dr")
     if token.facts or token.word in words.adjectives or token.uncased:
@@ -285,8 +302,18 @@ def _unknown_name(tokens: Sequence[Token], index: int, words: Lexicon) -> Mentio
         name=token.written,
         open_gender=True,
         naming=_is_introduced(tokens, index),
-        uncertain=not (follows or _acts(tokens, index, words)),
+        uncertain=not (follows or _acts(tokens, index, words) or _is_quoted(before)),
     )
+
+
+def _is_quoted(before: Token | None) -> bool:
+    """The Mina of "cried Mina"."""
+    return before is not None and before.word in _SAYING
+
+
+_SAYING = word_set(
+    "said says cried asked whispered shouted replied called answered yelled laughed sighed"
+)
 
 
 def _acts(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:

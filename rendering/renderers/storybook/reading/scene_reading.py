@@ -28,6 +28,7 @@ _SWIMMERS = word_set(english_figures.SWIMMERS)
 _DEEP_DWELLERS = word_set(english_figures.DEEP_DWELLERS)
 _LEAVING_WATER = frozenset(("jump", "fly", "sit", "sail", "wave", "sing"))
 _WATERSIDE = frozenset(("boat", "lighthouse"))
+_ROOMS = frozenset(("room", "bedroom", "kitchen", "library", "school", "throne-room"))
 _SPACE_THINGS = frozenset(("rocket", "star", "moon", "telescope", "flying saucer"))
 _WATER = frozenset(("sea", "river", "beach", "lake", "island", "underwater", "swamp"))
 _DAY_MOOD, _QUIET_MOOD = "cheerful", "calm"
@@ -107,7 +108,7 @@ def _reading(figures: tuple[Figure, ...], around: Setting, place: str, time: str
         time=time or "day",
         weather=around.weather,
         mood=around.mood or _default_mood(figures, around.weather, time),
-        props=around.props,
+        props=_props_at(place, around.props),
         moonlit=around.moonlit,
         stars=around.stars,
         prop_colours=around.prop_colours,
@@ -115,12 +116,18 @@ def _reading(figures: tuple[Figure, ...], around: Setting, place: str, time: str
     )
 
 
+def _props_at(place: str, props: tuple[str, ...]) -> tuple[str, ...]:
+    """A window stands nowhere by itself."""
+    return props if place in _ROOMS else tuple(prop for prop in props if prop != "window")
+
+
 def _place(around: Setting, parts: Sequence[Part], before: str) -> str:
     """Where the words put it, else where a boat or a fish must be, else where we were."""
     place = around.place or _implied_place(around, parts, before)
     if place == "sea" and not _WATERSIDE & {*around.props} and _are_below(parts):
         return "underwater"
-    return place
+    sails = "boat" in around.props and any(part.action == "sail" for part in parts)
+    return "sea" if sails and place not in _WATER else place
 
 
 def _are_below(parts: Sequence[Part]) -> bool:

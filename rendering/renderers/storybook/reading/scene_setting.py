@@ -16,6 +16,8 @@ _LOCATING = word_set(
     "in into through across over at on by near inside within along under beside around among "
     "above to toward towards beyond behind between onto past down up"
 )
+_VAST = frozenset(("sea", "mountains", "river", "meadow", "snow", "island", "desert", "sky"))
+"""What people have oceans, mountains or streams of."""
 _LOCATED = word_set(english.LOCATED)
 _LEAVING = frozenset(("from", "left", "of", "about", "leaving"))
 # Said in passing more often than meant as the place.
@@ -103,6 +105,8 @@ def _is_figurative(tokens: Sequence[Token], index: int) -> bool:
     """ "A sea of faces", "a mountain of work": unless what follows is a name or nature."""
     if index + 2 >= len(tokens) or tokens[index + 1].word != "of":
         return False
+    if tokens[index].facts["place"] not in _VAST:
+        return False
     said = tokens[index + 2]
     natural = any(category in said.facts for category in ("prop", "place", "weather", "colour"))
     return not (natural or said.written[:1].isupper() or said.word in ("the", "tall", "grass"))
@@ -175,7 +179,7 @@ def _is_thing(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
         return False
     if token.word in words.ambiguous and not stands_as_noun(tokens, index, words):
         return "starry" in token.facts
-    if _is_part(tokens, index, words):
+    if _is_part(tokens, index, words) or _is_of_whole(tokens, index):
         return False
     if following is None or token.possessive:
         return True
@@ -198,6 +202,18 @@ def _is_part(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     if place < 1 or tokens[place].word != "with" or tokens[place + 1].first:
         return False
     return tokens[place - 1].facts.get("prop") in _WHOLES
+
+
+def _is_of_whole(tokens: Sequence[Token], index: int) -> bool:
+    """The door of "the door of the brick house"."""
+    if tokens[index].facts["prop"] not in ("door", "window"):
+        return False
+    after = [token for token in tokens[index + 1 : index + 6] if not token.first]
+    return (
+        bool(after)
+        and after[0].word == "of"
+        and any(token.facts.get("prop") in _WHOLES for token in after)
+    )
 
 
 def _is_brand(token: Token) -> bool:

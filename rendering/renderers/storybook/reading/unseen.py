@@ -12,7 +12,6 @@ _NEGATIONS = word_set(english_verbs.NEGATIONS)
 _NO = frozenset(("no", "without", "neither", "nor"))
 _SOME = frozenset(("a", "an", "any", "some", "another", "one"))
 _LIKES = word_set("i we they you to would children not don't kids also both")
-_KEEPS_ACTING = frozenset(("action", "maybe", "mood"))
 _IMAGES = word_set(
     "picture pictures photo photos painting paintings drawing drawings statue statues story "
     "stories tale tales movie movies book books poem poems thought thoughts news legend legends "
@@ -47,11 +46,7 @@ def leave_out_unseen(tokens: Sequence[Token], words: Lexicon) -> None:
 def _leave_out(token: Token) -> None:
     token.unseen = True
     bare = token.facts.get("trait") in english_looks.HEADWEAR
-    token.facts = {
-        category: said for category, said in token.facts.items() if category in _KEEPS_ACTING
-    }
-    if bare:
-        token.facts["look"] = "bareheaded"
+    token.facts = {"look": "bareheaded"} if bare else {}
 
 
 def _leave_out_denied(tokens: Sequence[Token], words: Lexicon) -> None:
@@ -79,7 +74,6 @@ def _leave_out_ended(tokens: Sequence[Token]) -> None:
         denied = not _NEGATIONS.isdisjoint(before[-2:]) or before[-2:] == ["no", "longer"]
         if ended or over or denied:
             _leave_out(token)
-            token.facts = {}  # no mood either
 
 
 def _ends(after: Sequence[str]) -> bool:

@@ -47,6 +47,7 @@ PHRASES = {
     r"sun (?:set|sets|was setting|is setting|went down|goes down|sank|began to set)": "sunset",
     r"setting sun": "sunset",
     r"(?:fell|falls|fall|falling|fast|sound) asleep|went to sleep|dozed off": "fellasleep",
+    r"(?:lay|lying|lies) (?:fast |sound )?(?:asleep|sleeping)": "fellasleep",
     r"look(?:ed|s|ing)? for": "lookingfor",
     r"old (?:wise )?(?:man|gentleman|fellow)": "oldman",
     r"old (?:men|gentlemen)": "oldmen",
