@@ -81,8 +81,8 @@ class Sheet:
 
         `inside` clips it to what is already on the sheet and drops its shadow; `beyond`
         lets the shadow fall past the pieces below; `blur` (frame heights) softens the
-        piece itself; `gamma` bends the gradient; without
-        `seam` no style stitches along its edge, as for faces.
+        piece itself; `gamma` bends the gradient; without `seam` no style ornaments it,
+        which would spoil a face.
         """
         self._grain_step += 101
         styled = self.style.compositing
@@ -117,11 +117,7 @@ class Sheet:
         elif shadow and styled.shadow:
             offset = (round(shadow_offset[0] * self.unit), round(shadow_offset[1] * self.unit))
             self._shade(window, mask, offset, shade_px, shadow, beyond)
-        paint, mask = self.style.edge.rim(self.style.fill.paint(cut, self.style.tone), mask, cut)
-        mask = mask * np.float32(opacity * styled.opacity)
-        if opacity < 1 or blur:
-            mask = styled.veil(mask, cut)
-        self._lay(window, paint, mask)
+        self._glue(window, mask, cut, opacity)
         return self
 
     def line(
@@ -190,6 +186,14 @@ class Sheet:
         if blur_px:
             picture = picture.filter(ImageFilter.GaussianBlur(blur_px))
         return (x0, y0), np.asarray(picture, np.float32) * np.float32(1 / 255)
+
+    def _glue(self, window: tuple[slice, slice], mask: Plane, cut: Cut, opacity: float) -> None:
+        """Paint the piece, treat its rim and lay it, as a veil if it is thin or soft."""
+        style = self.style
+        paint, mask = style.edge.rim(style.fill.paint(cut, style.tone), mask, cut)
+        if opacity < 1 or cut.soft:
+            mask = style.compositing.veil(mask * np.float32(opacity), cut)
+        self._lay(window, paint, mask)
 
     def _shade(
         self,

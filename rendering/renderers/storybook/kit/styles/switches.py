@@ -97,7 +97,6 @@ class Compositing:
     spread: float = 1.0
     shadow_colour: str = "#140f2a"
     halo: tuple[str, float] | None = None
-    opacity: float = 1.0
     veil: Veil = as_laid
     shine: Shine = as_shone
     lit: bool = True
