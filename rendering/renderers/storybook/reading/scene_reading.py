@@ -55,6 +55,8 @@ class Figure:
     gender: str = ""
     """"she" or "he" where that is not its kind's own."""
     traits: tuple[Trait, ...] = ()
+    passage: str = ""
+    """"enters" or "leaves" where the words say so: "she came", "it flew off"."""
 
 
 @dataclass(frozen=True, slots=True)

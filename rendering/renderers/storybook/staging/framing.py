@@ -38,7 +38,7 @@ def make_room(stage: Stage, pages: Sequence[Page], times: Sequence[float]) -> bo
     """Aim the stage's camera so that no face meets the words; True where they belong at the top."""
     below, above = band(pages), band(at_top(pages, stage.size[1]))
     ways = [(camera, below) for camera in _raised(stage.camera)]
-    ways.append((replace(stage.camera, lift=0.0), above))
+    ways.append((replace(stage.camera, lift=min(0.0, stage.camera.lift)), above))
     least, best = math.inf, ways[0]
     for way in ways:
         stage.aim(way[0])
@@ -53,8 +53,8 @@ def make_room(stage: Stage, pages: Sequence[Page], times: Sequence[float]) -> bo
 
 def _raised(camera: Camera) -> Iterator[Camera]:
     """The camera as it is and aimed ever lower, which raises what is seen."""
-    lift = camera.lift
-    while lift <= max(camera.lift, _MOST_LIFT):
+    lift, most = camera.lift, max(camera.lift, _MOST_LIFT) if camera.lift >= 0 else camera.lift
+    while lift <= most:
         yield replace(camera, lift=lift)
         lift += _STEP
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..puppets import is_person, kind_of
+from ..puppets import Pose, is_person, kind_of
 from ..puppets.animal_kinds import QUADRUPEDS
+from .acting import idling
 from .actors import Stance
-from .moves import Timing, flying_over, idle
+from .moves import flying_over
 from .roles import Role
 from .scene import Course, Move
+from .timing import Timing, ramped
 
 _MOUNTS = frozenset(("horse", "unicorn", "donkey", "camel", "elephant", "dragon", "deer", "lion"))
 _SEATS = {"bicycle": 0.30, "sled": 0.13, "wagon": 0.20, "broom": 0.02}
@@ -79,7 +82,7 @@ def in_saddle(mount: Role, move: Move, timing: Timing, *, back: float = 0.0) -> 
 
     def at(time: float) -> Stance:
         under = move(time)
-        pose = replace(idle(timing, time=time), sit=True)
+        pose = idling(timing, time, sit=True)
         return Stance(under.x - (0.02 + back) * under.facing, under.y - seat, pose, under.facing)
 
     return at
@@ -92,17 +95,29 @@ def on_thing(name: str, course: Course, timing: Timing, *, asleep: bool = False)
 
     def at(time: float) -> Stance:
         x, y = course(time)
-        pose = replace(idle(timing, time=time), sit=not asleep, sleep=asleep)
+        pose = _seated(timing, time, asleep=asleep)
         return Stance(x + across, y - height, pose)
 
     return at
 
 
-def course_of(name: str, ground: float, aspect: float, timing: Timing) -> Course:
+def _seated(timing: Timing, time: float, *, asleep: bool) -> Pose:
+    if not asleep:
+        return idling(timing, time, sit=True)
+    return Pose(sleep=True, sway=round(math.sin(1.9 * time * timing.seconds)) * 0.012)
+
+
+def course_of(name: str, ground: float, width: float, aspect: float, timing: Timing) -> Course:
     """Where a ridden thing goes: along the ground, or through the air."""
+    left, seconds = width - aspect, timing.seconds
     if name in _RESTS:
-        return lambda time: (0.40 * aspect, ground)
+        return lambda time: (left + 0.40 * aspect, ground)
     if name in _ALOFT:
-        flight = flying_over(0.14 * aspect, 0.60 * aspect, 0.42, timing)
+        flight = flying_over(left + 0.14 * aspect, left + 0.60 * aspect, 0.42, timing)
         return lambda time: (flight(time).x, flight(time).y)
-    return lambda time: ((0.20 + 0.42 * time) * aspect, ground)
+
+    def rolling(time: float) -> tuple[float, float]:
+        share = ramped(time * seconds, seconds, 0.5)
+        return left + (0.20 + 0.42 * share) * aspect, ground
+
+    return rolling

@@ -33,6 +33,11 @@ class Take:
     def aspect(self) -> float:
         return self.width / self.height
 
+    @property
+    def rate(self) -> float:
+        """Frames a second."""
+        return len(self.times) / self.seconds
+
 
 @dataclass(slots=True)
 class Scene:
@@ -48,10 +53,18 @@ class Scene:
     palette: Palette
     take: Take
     mood: str
+    width: float
+    """Of the place, in frame heights: the frame's aspect, or more where the camera sees more."""
+    place: str
     boat: Course | None
     stars: bool = False
     colours: dict[str, str] = field(default_factory=dict)
     """Of the things whose colour the words give."""
+
+    @property
+    def pole(self) -> float:
+        """Where the right pole is, the middle of what stands there."""
+        return self.width - 0.32 * self.take.aspect
 
     def feet(self, x: float) -> float:
         return self.setting.ground(x) + self.setting.feet

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..kit.easing import between
 from ..props import PROPS
-from ..puppets import grip_of
+from ..puppets import grip_of, is_person
 from ..scenery.stage import Drawable, Halo
 from .actors import Stance, Thing
 from .roles import Role
@@ -29,7 +30,8 @@ _RISES = {"rocket": 0.30, "balloon": 0.22}
 
 def prop_x(scene: Scene, index: int) -> float:
     """Where the index-th standing thing stands."""
-    return scene.take.aspect * ((0.68 if scene.roles else 0.56) + 0.20 * index)
+    aspect = scene.take.aspect
+    return (scene.pole if scene.roles else scene.width - 0.44 * aspect) + 0.20 * aspect * index
 
 
 def _way(scene: Scene, name: str, x: float, y: float) -> Course:
@@ -117,6 +119,49 @@ def lifted(name: str, move: Move) -> Move:
     return at
 
 
+_IN_HAND = {
+    "read": ("book", "letter", "map"), "give": ("gift", "flower", "apple", "book", "letter"),
+    "eat": ("apple", "cake"), "sweep": ("broom",), "write": ("letter", "book"),
+    "dig": ("shovel", "spade"), "fish": ("fishing rod", "rod"), "paint": ("paintbrush", "brush"),
+    "cook": ("spoon", "ladle"), "build": ("hammer",), "carry": ("basket", "gift", "lantern"),
+}  # fmt: skip
+"""What a deed takes, where the words name one of these or none of them."""
+_GIVEN_ANYWAY = frozenset(("read", "sweep", "give", "dig", "fish", "paint", "write", "cook"))
+
+
+def taken_in_hand(roles: Sequence[Role], props: Sequence[str], *, can_hold: bool) -> list[str]:
+    """What the hero carries: what is made to be held, or what its deed is done with."""
+    if not can_hold:
+        return []
+    deed, person = roles[0].figure.action, is_person(roles[0].figure)
+    tools = [name for name in _IN_HAND.get(deed, ()) if name in PROPS] if person else []
+    named = [name for name in tools if name in props]
+    if named:
+        return named[:1]
+    held = [name for name in props if PROPS[name].held]
+    return held or (tools[:1] if deed in _GIVEN_ANYWAY else [])
+
+
+def tossed(scene: Scene, played: Sequence[tuple[Role, Move]]) -> list[Drawable]:
+    """A ball in play: up from one pair of hands and down into the other."""
+    if "ball" not in scene.standing or played[0][0].figure.action not in ("play", "catch"):
+        return []
+    scene.standing.remove("ball")
+    seconds = scene.take.seconds
+    (first, move), (other, answer) = played[0], played[min(1, len(played) - 1)]
+
+    def place(time: float) -> tuple[float, float]:
+        one, two = move(time), answer(time)
+        from_x, from_y = one.x + 0.12 * one.facing, one.y - 0.52 * first.look.height * first.scale
+        to_x, to_y = two.x + 0.12 * two.facing, two.y - 0.52 * other.look.height * other.scale
+        turn = time * seconds / 0.9
+        share = turn % 1.0 if int(turn) % 2 == 0 else 1 - turn % 1.0
+        high = 0.34 * 4 * share * (1 - share)
+        return from_x + (to_x - from_x) * share, from_y + (to_y - from_y) * share - high
+
+    return [Thing("ball", scene.palette.glow, place, 0.85, colour=scene.colours.get("ball", ""))]
+
+
 def held_prop(scene: Scene, role: Role, move: Move) -> list[Drawable]:
     """What the hero carries, in its hand or mouth at every moment."""
     things: list[Drawable] = []
@@ -133,7 +178,8 @@ def held_prop(scene: Scene, role: Role, move: Move) -> list[Drawable]:
         if name == "lantern":
             things.append(Halo(0, 0, 0.42, "#ffb84a", opacity=0.6, follow=place))
         shines = (lambda time: 1.0) if name == "lantern" else None
+        size = 0.85 if PROPS[name].held else 0.55
         things.append(
-            Thing(name, "#ffcf6a", place, 0.85, lit=shines, colour=scene.colours.get(name, ""))
+            Thing(name, "#ffcf6a", place, size, lit=shines, colour=scene.colours.get(name, ""))
         )
     return things
