@@ -346,7 +346,7 @@ def _climb(scene: Scene, index: int, timing: Timing) -> Move:
     assert x is not None  # noqa: S101 - asked only where there is one
     tall = max(PROPS[name].up for name in scene.standing if name in _CLIMBABLE)
     height = min(0.34, 0.55 * tall)
-    return climbing(x - 0.09 - 0.16 * index, scene.feet(x), height, timing)
+    return climbing(x - 0.05 - 0.16 * index, scene.feet(x), height, timing)
 
 
 def _hiding(scene: Scene, x: float, timing: Timing) -> Move:

@@ -29,7 +29,16 @@ from .riding import Ride, as_rider, course_of, in_saddle, on_thing, ride_of, rid
 from .roles import Role, Story, cast
 from .scene import Course, Move, Scene, Take
 from .spacing import are_low, fitted, in_proportion
-from .things import held_prop, lifted, prop_x, rainbow, standing_prop, taken_in_hand, tossed
+from .things import (
+    held_prop,
+    is_tossed,
+    lifted,
+    prop_x,
+    rainbow,
+    standing_prop,
+    taken_in_hand,
+    tossed,
+)
 
 _OWN_THINGS = {
     "castle": frozenset(("tower", "house")),
@@ -96,7 +105,8 @@ def _scene(reading: SceneReading, take: Take, story: Story) -> Scene:
     place = place_of(reading, roles)
     shown = _shown_props(reading, palette)
     held = taken_in_hand(roles, shown, can_hold=_can_hold(roles))
-    props = [name for name in shown if name not in held]
+    tossed = [name for name in shown if is_tossed(roles, name)]
+    props = [name for name in shown if name not in (*held, *tossed)]
     afloat = place == "sea" and _is_afloat(roles, props)
     width = world_width(take, roles)
     rough = palette.name == "storm"
@@ -124,6 +134,7 @@ def _scene(reading: SceneReading, take: Take, story: Story) -> Scene:
         place=place,
         boat=boat,
         stars=reading.stars,
+        tossed=bool(tossed),
         colours={prop_named(word): colour for word, colour in reading.prop_colours},
     )
 

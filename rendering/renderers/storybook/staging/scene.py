@@ -58,6 +58,8 @@ class Scene:
     place: str
     boat: Course | None
     stars: bool = False
+    tossed: bool = False
+    """Whether a ball is in the air."""
     colours: dict[str, str] = field(default_factory=dict)
     """Of the things whose colour the words give."""
 

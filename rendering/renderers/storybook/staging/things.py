@@ -119,6 +119,14 @@ def lifted(name: str, move: Move) -> Move:
     return at
 
 
+_TOSSED_IN = ("play", "catch")
+
+
+def is_tossed(roles: Sequence[Role], name: str) -> bool:
+    """Whether the thing is a ball in the air."""
+    return name == "ball" and bool(roles) and roles[0].figure.action in _TOSSED_IN
+
+
 _IN_HAND = {
     "read": ("book", "letter", "map"), "give": ("gift", "flower", "apple", "book", "letter"),
     "eat": ("apple", "cake"), "sweep": ("broom",), "write": ("letter", "book"),
@@ -144,9 +152,8 @@ def taken_in_hand(roles: Sequence[Role], props: Sequence[str], *, can_hold: bool
 
 def tossed(scene: Scene, played: Sequence[tuple[Role, Move]]) -> list[Drawable]:
     """A ball in play: up from one pair of hands and down into the other."""
-    if "ball" not in scene.standing or played[0][0].figure.action not in ("play", "catch"):
+    if not scene.tossed:
         return []
-    scene.standing.remove("ball")
     seconds = scene.take.seconds
     (first, move), (other, answer) = played[0], played[min(1, len(played) - 1)]
 
