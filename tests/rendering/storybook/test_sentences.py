@@ -392,6 +392,31 @@ PICTURES = [
         "Outside the window, the red planet grew larger.",
         (Who("woman", name="Reyes"), Who("robot")), "space", props=("rocket",), never="window",
     ),
+    Picture(
+        '"Look!" cried Mina, pointing at the sky. "A dragon!" Her brother laughed, but then he '
+        "saw it too: an enormous red dragon with wings like sails.",
+        (
+            Who("girl", "point", name="Mina"),
+            Who("dragon", colours=(RED,), traits={"wings": ""}),
+            Who("boy", "laugh"),
+        ),
+        "sky", never="boat",
+    ),
+    Picture(
+        "An owl hooted at midnight above the haunted castle, and bats flew around its tower.",
+        (Who("owl", "talk"), Who("bat", "fly", 3)), "castle", "night", mood="mystery",
+    ),
+    Picture(
+        "He remembered the days when his wife danced in the kitchen.",
+        (Who("man"), Who("woman", "dance")), "kitchen",
+    ),
+    Picture(
+        "Goldilocks ate the porridge of the three bears.",
+        (
+            Who("girl", "eat", traits={"hair": BLOND, "curly hair": ""}, name="Goldilocks"),
+            Who("bear", count=3),
+        ),
+    ),
     # other languages
     Picture(
         "Una niña con gafas y un abrigo rojo leía un libro en la biblioteca.",

@@ -126,7 +126,8 @@ class Cast:
         for part in self._parts:
             fits = not (part.name and mention.name) and not (part.name and mention.another)
             stranger = mention.owned and part.is_person and not part.owned
-            alike = _may_mean(mention, part) and (mention.definite or not mention.another)
+            known = mention.definite or not mention.another or _is_the_same(mention, part)
+            alike = _may_mean(mention, part) and known
             alike = alike and not stranger and (part.count == 1) == (mention.count == 1)
             if alike and fits and not (mention.name and part.count > 1):
                 return part
@@ -179,6 +180,8 @@ class Cast:
             return
         if part.may_answer_to(pronoun):
             part.turn(pronoun)
+        if mention.of_adult and not part.owned:
+            part.kind = {"boy": "man", "girl": "woman"}.get(part.kind, part.kind)
         if mention.possessive:
             dress(part, mention)
         else:
@@ -268,6 +271,12 @@ def _may_mean(mention: Mention, part: Part) -> bool:
     """ "The king" is a king we know, and so is "the man"."""
     called = COSTUMED.get(part.kind) == mention.kind and mention.definite and not mention.owned
     return part.kind == mention.kind or (called and part.count == mention.count)
+
+
+def _is_the_same(mention: Mention, part: Part) -> bool:
+    """ "A dragon! An enormous red dragon": nothing was told of the first one yet."""
+    untold = not (part.action or part.colours or part.traits or part.name)
+    return mention.once_more and untold and not part.is_person
 
 
 def _is_same(first: Part, second: Part) -> bool:

@@ -38,7 +38,8 @@ class Mention:
     action: str = ""
     definite: bool = False
     open_gender: bool = False
-    another: bool = False
+    another: bool = False  # "a", "another"
+    once_more: bool = False  # "a" only: an animal that nothing was told of may be meant
     uncertain: bool = False  # a capitalised word: somebody only if met elsewhere
     possessive: bool = False  # his, her: tells whom we speak of, brings nobody
     objective: bool = False  # him, "showed her the way": brings back whom we know
@@ -47,5 +48,6 @@ class Mention:
     naming: bool = False  # the "Puff" of "my name is Puff"
     pursued: bool = False  # the "it" of "chased it", "hugged it"
     gender: str = ""  # the "she" of a pirate named Lily
+    of_adult: bool = False  # the "his" of "his wife"
     worn: list[Worn] = field(default_factory=list)
     shed: list[str] = field(default_factory=list)  # taken off, lost

@@ -40,6 +40,9 @@ def stands_as_noun(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
         acts = following is not None and "action" in following.facts
         return acts if "figure" in tokens[index].facts else "plural" in tokens[index].facts
     before = tokens[index - 1]
+    following = next_word(tokens, index)
+    if before.word == "and" and "plural" in tokens[index].facts and following is not None:
+        return "action" in following.facts  # "and bats flew"
     group = before.word == "of" and index > 1 and tokens[index - 2].word in words.numbers
     described = describes(before, words) and before.word != "and"
     mother_bear = before.facts.get("figure") in _PARENTS and "figure" in tokens[index].facts

@@ -12,11 +12,12 @@ from .vocabulary import (
     Lexicon,
     english_figures,
     first_names,
+    names,
     names_also_words,
     names_of_either,
     word_set,
 )
-from .worn import looking
+from .worn import Worn, looking
 
 _BODY = word_set(
     "eyes eye tail face paws paw heart voice hand hands head nose ears mouth feet whiskers "
@@ -66,7 +67,14 @@ def _mentions_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Me
         pursued = verb in ("run", "hug", "catch")
         pronoun = words.pronouns[token.word]
         return [
-            Mention(index, pronoun=pronoun, possessive=owning, objective=objective, pursued=pursued)
+            Mention(
+                index,
+                pronoun=pronoun,
+                possessive=owning,
+                objective=objective,
+                pursued=pursued,
+                of_adult=owning and _head_of(tokens, index, words) in _KIN_OF_ADULTS,
+            )
         ]
     if "figure" in token.facts and _is_figure(tokens, index, words):
         return _figures_at(tokens, index, words)
@@ -100,6 +108,7 @@ def _figures_at(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Men
             predicate=_is_predicate(tokens, start),
             owned=any(word.word in _OWNERS for word in before),
             another=any(word.word in ("another", "other", "a", "an") for word in before),
+            once_more=any(word.word in ("a", "an") for word in before),
             worn=[worn for word in before for worn in looking(word)],
             open_gender=token.word.removesuffix("s") in words.open_gender,
             colours=[word.facts["colour"] for word in before if "colour" in word.facts],
@@ -174,10 +183,18 @@ def _is_figure(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
 
 def _is_own(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     """Whether the "fox's" is followed by what he wears or is made of."""
+    return _head_of(tokens, index, words) in _BODY | words.worn
+
+
+def _head_of(tokens: Sequence[Token], index: int, words: Lexicon) -> str:
+    """The noun that the "his" or "fox's" at `index` is said of."""
     head = index + 1
     while head + 1 < len(tokens) and describes(tokens[head], words):
         head += 1
-    return head < len(tokens) and tokens[head].word in _BODY | words.worn
+    return tokens[head].word if head < len(tokens) else ""
+
+
+_KIN_OF_ADULTS = word_set("wife husband bride son sons daughter daughters grandson granddaughter")
 
 
 def _comes_alive(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
@@ -235,8 +252,14 @@ def _named(tokens: Sequence[Token], index: int, words: Lexicon) -> Mention | Non
             name=_spelled(token),
             open_gender=either,
             naming=naming,
+            worn=[Worn(name, (colour,) if colour else ()) for name, colour in _known_look(token)],
         )
     return _unknown_name(tokens, index, words) if words.determiners else None
+
+
+def _known_look(token: Token) -> Sequence[tuple[str, str]]:
+    """What everybody knows of Snow White or Goldilocks."""
+    return names.LOOKS.get(token.word, ())
 
 
 def _of_age(kind: str, tokens: Sequence[Token], index: int) -> str:

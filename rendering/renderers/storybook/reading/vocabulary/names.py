@@ -62,3 +62,10 @@ ALSO_WORDS = """
     jun ali rama lincoln florence will nick grant pat drew diya noor hana asha mei ada
     violet sally polly clara luna august olive pearl amber crystal ginger coco
 """
+# Whose look everybody knows, by their names: what is worn or grown, and its colour.
+LOOKS = {
+    "snow-white": (("skin", "#f0c4a0"), ("hair", "#241a20"), ("bow", "#d8452e")),
+    "goldilocks": (("hair", "#d9b36a"), ("curly hair", "")),
+    "rapunzel": (("long hair", ""), ("hair", "#d9b36a")),
+    "red-riding-hood": (("hood", "#d8452e"), ("cape", "#d8452e")),
+}
