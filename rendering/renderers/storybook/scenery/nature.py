@@ -48,6 +48,7 @@ def round_tree(
     *,
     seed: int = 0,
     leaves: int = 42,
+    snow: Colour | None = None,
 ) -> None:
     """A leafy tree; with `leaves` = 0 the plain one that stands far off."""
     chance = random.Random(seed)
@@ -77,8 +78,19 @@ def round_tree(
             shadow_offset=(-0.006, 0.012),
             shadow_blur=0.012,
         )
-    if leaves:
+    if snow is not None:
+        sheet.piece(_snow_on_crown(x, y, height, seed), snow, shadow=0.25, edge=0.1)
+    elif leaves:
         _leaf_flecks(sheet, x, y - 0.64 * height, 0.40 * height, colour, leaves, chance)
+
+
+def _snow_on_crown(x: float, y: float, height: float, seed: int) -> list[Points]:
+    """What lies on the crown: three pillows, thick in the middle."""
+    pillows = ((0.0, -0.98, 0.22, 0.085), (-0.23, -0.74, 0.17, 0.06), (0.24, -0.76, 0.17, 0.06))
+    return [
+        blob(x + dx * height, y + dy * height, rx * height, ry * height, seed + i, wobble=0.14)
+        for i, (dx, dy, rx, ry) in enumerate(pillows)
+    ]
 
 
 def _leaf_flecks(

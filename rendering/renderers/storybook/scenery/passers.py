@@ -13,6 +13,12 @@ from ..kit.sprite import Canvas, Sprite
 from .camera import View
 from .stage import Workshop
 
+_ROUND = 3.0
+"""Frame heights that birds fly before they come again."""
+
+_EVERY, _FALLS = 8.0, 1.0
+"""Seconds from one falling star to the next, and of its fall."""
+
 
 @dataclass(slots=True)
 class Flock:
@@ -43,18 +49,20 @@ class Flock:
 
     def draw(self, canvas: Canvas, view: View, time: float) -> None:
         start = 0.25 + (self.seed % 5) * 0.12
+        run = time * self.seconds
         for i in range(4):
-            x = start + 0.22 * time + 0.075 * i - 0.02 * (i % 2)
-            y = 0.17 + 0.03 * i * (1 if i < 2 else -0.3) + 0.01 * math.sin(6 * time + i)
-            wing = int(time * self.seconds * 9 + 2 * i) % 6
+            x = (start + 0.073 * run) % _ROUND + 0.075 * i - 0.02 * (i % 2)
+            y = 0.17 + 0.03 * i * (1 if i < 2 else -0.3) + 0.01 * math.sin(2 * run + i)
+            wing = int(run * 9 + 2 * i) % 6
             canvas.put(self._birds[wing], *view.at(x, y, 0.15), 0.75)
 
 
 @dataclass(slots=True)
 class ShootingStar:
-    """One falling star across the sky in the middle of the shot."""
+    """A falling star across the sky, the first after some 1.2 seconds."""
 
     aspect: float
+    seconds: float = 3.0
     cost: float = 5.0
     _sprite: Sprite | None = None
 
@@ -70,7 +78,7 @@ class ShootingStar:
 
     def draw(self, canvas: Canvas, view: View, time: float) -> None:
         assert self._sprite is not None  # noqa: S101 - prepared before the first frame
-        age = (time - 0.40) / 0.34
+        age = (time * self.seconds % _EVERY - 1.2) / _FALLS
         if 0 < age < 1:
             x, y = self.aspect * 0.92 - 0.60 * age, 0.04 + 0.28 * age
             canvas.put(self._sprite, *view.at(x, y, 0.05), min(1.0, 4 * age, 2.5 * (1 - age)))

@@ -83,7 +83,10 @@ class Drawable(Protocol):
 
 @dataclass(slots=True)
 class Layer:
-    """A sheet of scenery. `top` and `bottom` bound it; `spare` is what `drift` uncovers."""
+    """A sheet of scenery. `top` and `bottom` bound it; `spare` is what `drift` uncovers.
+
+    `bends` is for plants in the wind: from where upwards, and how far at the top.
+    """
 
     depth: float
     paint: Callable[[Sheet], None]
@@ -95,7 +98,14 @@ class Layer:
     spare: tuple[float, float] = (0.0, 0.0)
     seed: int = 1
     cost: float = 30.0
+    bends: tuple[float, float] | None = None
     _sprite: Sprite | None = None
+
+    @property
+    def sprite(self) -> Sprite:
+        """The sheet once it is prepared."""
+        assert self._sprite is not None  # noqa: S101 - prepared before the first frame
+        return self._sprite
 
     def cost_in(self, workshop: Workshop) -> float:
         return self.cost
@@ -110,9 +120,8 @@ class Layer:
         yield self.cost * 0.2
 
     def draw(self, canvas: Canvas, view: View, time: float) -> None:
-        assert self._sprite is not None  # noqa: S101 - prepared before the first frame
         dx, dy = self.drift(time) if self.drift else (0.0, 0.0)
-        canvas.put(self._sprite, *view.at(dx, dy, self.depth))
+        canvas.put(self.sprite, *view.at(dx, dy, self.depth))
 
 
 @dataclass(slots=True)

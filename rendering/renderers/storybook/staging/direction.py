@@ -170,14 +170,16 @@ def _enliven(scene: Scene, reading: SceneReading) -> None:
     if setting.submerged:
         return
     if reading.stars:
-        setting.behind.append(ShootingStar(take.aspect))
+        setting.behind.append(ShootingStar(take.aspect, take.seconds))
     elif not (reading.weather or palette.night or setting.indoors or _has_flyer(scene.roles)):
         setting.behind.append(Flock(take.seed % 997, take.aspect, palette.dark, take.seconds))
     bare = setting.water or setting.indoors or palette.night or palette.snowy
     open_land = not (bare or reading.place == "sky")
     if not scene.roles and open_land:
         petals = specks(take.seed % 997 + 3, 11, take.aspect, 0.25, 0.80)
-        setting.before.append(WindLeaves(petals, palette.flowers[:3], 0.8, take.aspect))
+        setting.before.append(
+            WindLeaves(petals, palette.flowers[:3], 0.8, take.aspect, take.seconds)
+        )
 
 
 def _course(take: Take, width: float, *, rough: bool) -> Course:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..palettes import Palette
-from ..stage import Setting
+from ..stage import MistBank, Setting
 from .above import sky, space
 from .arid import cave, desert
 from .built import town, village
@@ -16,14 +16,17 @@ from .green import garden, hills, meadow, night_field
 from .heights import mountain_walk, snow_field
 from .indoors import bedroom, kitchen, library, room, school, throne_room
 from .playground import playground
+from .river import river
 from .road import road
-from .shores import beach, river, sea
+from .shores import beach, sea
 from .stillwater import lake, swamp
 from .streets import city, market
 from .tropics import island, jungle
 from .woods import forest
 
 __all__ = ["LOW_FRAME", "PLACES", "build_place", "drawn_place"]
+
+_LONGEST_TRAVEL = 4.0
 
 Place = Callable[[Setting, Palette], None]
 
@@ -105,4 +108,7 @@ def build_place(
         sea(setting, palette, shore=False)
     else:
         PLACES.get(name, meadow)(setting, palette)
+    for drawable in (*setting.behind, *setting.before):
+        if isinstance(drawable, MistBank):  # its travel is meant for three seconds
+            drawable.travel *= min(_LONGEST_TRAVEL, seconds / 3)
     return setting

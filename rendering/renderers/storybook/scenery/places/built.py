@@ -12,7 +12,7 @@ from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
 from ..landscape import house, window_places
 from ..nature import conifer, grass, round_tree, stones
-from ..palettes import Palette, distant
+from ..palettes import Palette, distant, settled_snow
 from ..stage import Halo, Layer, MistBank, Setting
 from .common import fir_frame, flower_frame, heavens, rolling, stand_on
 
@@ -181,7 +181,17 @@ def _cottages(
             white = palette.land[3]
             conifer(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, snow=white)
         else:
-            round_tree(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, leaves=24)
+            round_tree(
+                sheet,
+                x,
+                y,
+                tall,
+                palette.foliage,
+                palette.trunk,
+                snow=settled_snow(palette),
+                seed=i,
+                leaves=24,
+            )
     for i, (x, width) in enumerate(houses):
         y = height_at(outline, x) + 0.04
         house(sheet, x, y, width, width * 0.52, *_painted(palette, i), panes(palette), snow=snow)

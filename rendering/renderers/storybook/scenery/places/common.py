@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 
 from ...kit.colour import Colour, darken, lighten, mix
@@ -14,6 +15,9 @@ from ..plants import fern, flower
 from ..stage import Backdrop, Halo, Layer, Setting
 
 ORB_DEPTH = 0.05
+
+_CLOUD_SPEED = 0.015
+"""Frame heights a second."""
 
 LOW_FRAME = "low frame"
 """The feature of a setting whose small or many actors tall flowers would hide."""
@@ -65,12 +69,14 @@ def _orb_layer(palette: Palette, x: float, y: float) -> Layer:
 
 
 def _cloud_layer(setting: Setting, palette: Palette, count: int) -> Layer:
-    chance = random.Random(setting.seed + 71)
     heavy = palette.name == "storm"
     colour, lower = cloud_colours(palette)
+    drawn = _CLOUD_SPEED * setting.seconds
+    more = math.ceil(count * drawn / setting.aspect)
 
     def paint(sheet: Sheet) -> None:
-        for i in range(count):
+        chance = random.Random(setting.seed + 71)
+        for i in [*range(count), *range(-1, -more - 1, -1)]:
             x = setting.aspect * (i + 0.15 + 0.7 * chance.random()) / count
             if palette.orb and abs(x - palette.orb_x * setting.aspect) < 0.30:
                 x += 0.36 if x > palette.orb_x * setting.aspect else -0.36
@@ -85,8 +91,8 @@ def _cloud_layer(setting: Setting, palette: Palette, count: int) -> Layer:
         -0.05,
         0.48,
         drop=None,
-        drift=lambda t: (0.05 * t, 0.0),
-        spare=(0.08, 0.02),
+        drift=lambda time: (drawn * time, 0.0),
+        spare=(0.04 + drawn, 0.02),
         seed=2,
         cost=14,
     )
@@ -131,7 +137,8 @@ def flower_frame(setting: Setting, palette: Palette) -> Layer:
             sheet, outline, setting.left, setting.right, 110, palette.land[4], seed=9, height=0.09
         )
 
-    return Layer(1.3, paint, 0.66, 1.14, (-0.012, 0.012, 0.024, 0.30), cost=34, seed=7)
+    drop = (-0.012, 0.012, 0.024, 0.30)
+    return Layer(1.3, paint, 0.66, 1.14, drop, cost=34, seed=7, bends=(1.08, 0.06))
 
 
 def grass_frame(setting: Setting, palette: Palette, *, ferns: bool = True) -> Layer:
@@ -151,7 +158,8 @@ def grass_frame(setting: Setting, palette: Palette, *, ferns: bool = True) -> La
             ):  # fmt: skip
                 fern(sheet, x, 1.08, chance.uniform(0.20, 0.30), angle, lighten(colour, 0.06))
 
-    return Layer(1.3, paint, 0.72, 1.14, (-0.01, 0.01, 0.024, 0.3), soften=0.0018, cost=26, seed=7)
+    drop, bends = (-0.01, 0.01, 0.024, 0.3), (1.06, 0.05)
+    return Layer(1.3, paint, 0.72, 1.14, drop, soften=0.0018, cost=26, seed=7, bends=bends)
 
 
 def rock_frame(setting: Setting, colour: Colour) -> Layer:
@@ -179,4 +187,5 @@ def fir_frame(setting: Setting, palette: Palette) -> Layer:
         ground = mix(palette.land[3], palette.land[4], 0.35 if palette.snowy else 0.85)
         sheet.piece(outline, ground, darken(ground, 0.2))
 
-    return Layer(1.35, paint, 0.30, 1.16, (-0.012, 0.01, 0.026, 0.3), soften=0.0016, cost=30)
+    drop, bends = (-0.012, 0.01, 0.026, 0.3), (1.05, 0.05)
+    return Layer(1.35, paint, 0.30, 1.16, drop, soften=0.0016, cost=30, bends=bends)

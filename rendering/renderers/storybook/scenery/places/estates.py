@@ -11,7 +11,7 @@ from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
 from ..nature import conifer, grass, round_tree
-from ..palettes import Palette
+from ..palettes import Palette, settled_snow
 from ..stage import Halo, Layer, MistBank, Setting
 from .common import fir_frame, flower_frame, heavens, rolling, stand_on
 
@@ -158,7 +158,17 @@ def _trees(setting: Setting, palette: Palette, sheet: Sheet, outline: Points) ->
         if palette.snowy:
             conifer(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, snow=_SNOW)
         else:
-            round_tree(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, leaves=16)
+            round_tree(
+                sheet,
+                x,
+                y,
+                tall,
+                palette.foliage,
+                palette.trunk,
+                snow=settled_snow(palette),
+                seed=i,
+                leaves=16,
+            )
 
 
 def farm(setting: Setting, palette: Palette) -> None:
@@ -175,7 +185,16 @@ def farm(setting: Setting, palette: Palette) -> None:
         _silo(sheet, palette, 1.52, 0.735)
         _barn(sheet, palette, 1.24, 0.735)
         y = height_at(field, 0.0) + 0.03
-        round_tree(sheet, 0.02, y, 0.40, palette.foliage, palette.trunk, seed=setting.seed % 61)
+        round_tree(
+            sheet,
+            0.02,
+            y,
+            0.40,
+            palette.foliage,
+            palette.trunk,
+            snow=settled_snow(palette),
+            seed=setting.seed % 61,
+        )
         sheet.piece(field, palette.land[1], mix(palette.land[1], palette.land[2], 0.7))
         _furrows(sheet, palette)
         _hay(sheet, palette)

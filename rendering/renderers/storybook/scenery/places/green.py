@@ -11,7 +11,7 @@ from ...kit.geometry import Points, curve, height_at
 from ...kit.paper import Sheet
 from ..landscape import house
 from ..nature import fir_line, grass, round_tree, stones
-from ..palettes import Palette, distant
+from ..palettes import Palette, distant, settled_snow
 from ..plants import flower_bed
 from ..stage import Halo, Layer, MistBank, Setting
 from .common import fir_frame, flower_frame, grass_frame, heavens, rolling, stand_on
@@ -28,7 +28,15 @@ def _far_hill(setting: Setting, palette: Palette, y: float, trees: int = 6) -> L
             tone = mix(palette.foliage, palette.land[0], 0.55)
             tall = chance.uniform(0.11, 0.18)
             round_tree(
-                sheet, x, height_at(outline, x) + 0.02, tall, tone, palette.trunk, seed=i, leaves=0
+                sheet,
+                x,
+                height_at(outline, x) + 0.02,
+                tall,
+                tone,
+                palette.trunk,
+                snow=settled_snow(palette),
+                seed=i,
+                leaves=0,
             )
 
     return Layer(0.2, paint, y - 0.28, y + 0.22, (-0.006, 0.008, 0.012, 0.2), cost=24, seed=3)
@@ -74,7 +82,16 @@ def garden(setting: Setting, palette: Palette) -> None:
             ((house_x + 0.32, 0.40), (house_x - 0.30, 0.24), (-0.04, 0.46))
         ):
             y = height_at(middle, x) + 0.03
-            round_tree(sheet, x, y, tall, palette.foliage, palette.trunk, seed=20 + i)
+            round_tree(
+                sheet,
+                x,
+                y,
+                tall,
+                palette.foliage,
+                palette.trunk,
+                snow=settled_snow(palette),
+                seed=20 + i,
+            )
         _fence(setting, sheet, middle, "#fff6e4" if not palette.night else palette.land[0])
 
     def paint_beds(sheet: Sheet) -> None:
@@ -124,11 +141,27 @@ def meadow(setting: Setting, palette: Palette) -> None:
         for i, (x, tall) in enumerate(((tree_x, 0.46), (tree_x - 0.38, 0.20), (0.05, 0.34))):
             y = height_at(middle, x) + 0.03
             round_tree(
-                sheet, x, y, tall, palette.foliage, palette.trunk, seed=setting.seed % 61 + i
+                sheet,
+                x,
+                y,
+                tall,
+                palette.foliage,
+                palette.trunk,
+                snow=settled_snow(palette),
+                seed=setting.seed % 61 + i,
             )
 
     setting.behind.append(
-        Layer(0.45, paint_middle, 0.16, 0.98, (-0.008, 0.012, 0.016, 0.28), cost=32, seed=4)
+        Layer(
+            0.45,
+            paint_middle,
+            0.16,
+            0.98,
+            (-0.008, 0.012, 0.016, 0.28),
+            cost=32,
+            seed=4,
+            bends=(0.72, 0.05),
+        )
     )
     setting.behind.append(_flowering_ground(setting, palette, ground, 20))
     stand_on(setting, ground, feet=0.05)
@@ -149,7 +182,7 @@ def _flowering_ground(setting: Setting, palette: Palette, outline: Points, flowe
                 seed=5, height=0.07, stem=palette.land[3],
             )  # fmt: skip
 
-    return Layer(1.0, paint, 0.70, 1.12, cost=34, seed=6)
+    return Layer(1.0, paint, 0.70, 1.12, cost=34, seed=6, bends=(0.90, 0.05))
 
 
 def hills(setting: Setting, palette: Palette) -> None:
@@ -197,11 +230,20 @@ def _hill_layer(
             x = setting.aspect * (k + chance.random()) / (3 + index)
             tall = (0.06 + 0.045 * index) * chance.uniform(0.7, 1.3)
             round_tree(
-                sheet, x, height_at(outline, x) + 0.015, tall, tone, palette.trunk, seed=k, leaves=0
+                sheet,
+                x,
+                height_at(outline, x) + 0.015,
+                tall,
+                tone,
+                palette.trunk,
+                snow=settled_snow(palette),
+                seed=k,
+                leaves=0,
             )
 
     drop = (-0.006, 0.010, 0.018, 0.16 + 0.05 * index)
-    return Layer(depth, paint, y - 0.36, y + 0.32, drop, cost=16 + 8 * index, seed=3 + index)
+    cost, bends = 16 + 8 * index, (y, 0.02)
+    return Layer(depth, paint, y - 0.36, y + 0.32, drop, cost=cost, seed=3 + index, bends=bends)
 
 
 def night_field(setting: Setting, palette: Palette) -> None:
@@ -224,7 +266,14 @@ def night_field(setting: Setting, palette: Palette) -> None:
         y = height_at(middle, house_x) + 0.02
         house(sheet, house_x, y, 0.17, 0.085, palette.wall[0], palette.roof[0], palette.window)
         round_tree(
-            sheet, 0.10, height_at(middle, 0.1) + 0.03, 0.44, palette.foliage, palette.trunk, seed=8
+            sheet,
+            0.10,
+            height_at(middle, 0.1) + 0.03,
+            0.44,
+            palette.foliage,
+            palette.trunk,
+            snow=settled_snow(palette),
+            seed=8,
         )
 
     setting.behind += [

@@ -12,7 +12,7 @@ from ...kit.colour import darken, lighten, mix
 from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
 from ..nature import conifer, grass, round_tree
-from ..palettes import Palette, in_light
+from ..palettes import Palette, in_light, settled_snow
 from ..stage import Layer, MistBank, Setting
 from .common import fir_frame, flower_frame, heavens, rolling, stand_on
 
@@ -31,7 +31,7 @@ def playground(setting: Setting, palette: Palette) -> None:
         Layer(0.15, partial(_far_park, setting, palette, far), 0.36, 0.92, None, cost=20, seed=2),
         MistBank(0.25, palette.haze, 0.70, 0.05, 0.4, seed=4),
         Layer(0.40, partial(_park, setting, palette, middle), 0.20, 1.0,
-              (-0.008, 0.012, 0.016, 0.28), cost=36, seed=3),
+              (-0.008, 0.012, 0.016, 0.28), cost=36, seed=3, bends=(0.70, 0.04)),
         Layer(0.75, partial(_frames, setting, palette), 0.28, 1.0, (-0.008, 0.012, 0.014, 0.3),
               cost=30, seed=4),
         *(Layer(0.75, partial(_seat, palette, x), 0.40, 0.90, (-0.006, 0.010, 0.012, 0.25),
@@ -56,7 +56,15 @@ def _far_park(setting: Setting, palette: Palette, outline: Points, sheet: Sheet)
         x = setting.left + (setting.right - setting.left) * (i + chance.random()) / 9
         tall = chance.uniform(0.14, 0.22)
         round_tree(
-            sheet, x, height_at(outline, x) + 0.03, tall, tone, palette.trunk, seed=i, leaves=0
+            sheet,
+            x,
+            height_at(outline, x) + 0.03,
+            tall,
+            tone,
+            palette.trunk,
+            snow=settled_snow(palette),
+            seed=i,
+            leaves=0,
         )
     sheet.piece(outline, palette.land[0], mix(palette.land[0], palette.land[1], 0.5), shadow=0.1)
 
@@ -75,7 +83,17 @@ def _park(setting: Setting, palette: Palette, outline: Points, sheet: Sheet) -> 
             white = palette.land[3]
             conifer(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, snow=white)
         else:
-            round_tree(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, leaves=30)
+            round_tree(
+                sheet,
+                x,
+                y,
+                tall,
+                palette.foliage,
+                palette.trunk,
+                snow=settled_snow(palette),
+                seed=i,
+                leaves=30,
+            )
     wood = in_light(palette, "#b98a5c")
     posts = [ribbon([(x, 0.80), (x, 0.74)], [0.016, 0.014]) for x in np.arange(-0.36, 2.2, 0.16)]
     rails = [ribbon([(setting.left, y), (setting.right, y)], [0.010, 0.010]) for y in (0.75, 0.775)]

@@ -37,7 +37,10 @@ def road(setting: Setting, palette: Palette) -> None:
         paint = partial(_hill, setting, palette, index, outlines[index], dust)
         top = (0.44, 0.50, 0.38)[index]
         drop = (-0.006, 0.010, 0.016, 0.18 + 0.05 * index)
-        setting.behind.append(Layer(depth, paint, top, 1.06, drop, cost=20, seed=2 + index))
+        bends = (None, (0.66, 0.01), (0.76, 0.04))[index]
+        setting.behind.append(
+            Layer(depth, paint, top, 1.06, drop, cost=20, seed=2 + index, bends=bends)
+        )
         if index < 2:
             y = (0.66, 0.77)[index]
             setting.behind.append(MistBank(depth + 0.08, palette.haze, y, 0.045, 0.5, seed=index))

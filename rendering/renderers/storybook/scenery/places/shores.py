@@ -1,4 +1,4 @@
-"""Water: the sea calm or in a storm, a beach, a river."""
+"""Salt water: the sea calm or in a storm, a beach."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from ...kit.paper import Sheet
 from ..glitter import Glitter
 from ..landscape import boulder, spray, swell, water
 from ..nature import grass, round_tree, stones
-from ..palettes import Palette
-from ..stage import Drawable, Halo, Layer, MistBank, Setting
-from .common import ORB_DEPTH, fir_frame, flower_frame, heavens, rolling, stand_on
+from ..palettes import Palette, settled_snow
+from ..stage import Drawable, Halo, Layer, Setting
+from ..waves import Waves
+from .common import ORB_DEPTH, heavens, rolling, stand_on
 
 
 def sea_colours(palette: Palette) -> tuple[Colour, Colour, Colour, Colour]:
@@ -57,7 +58,7 @@ def wave_layer(
     seed: int,
     rough: float,
 ) -> Layer:
-    """A row of waves that rolls left by `rolls` wavelengths in the shot, bobbing."""
+    """A row of waves that rolls left by `rolls` wavelengths in three seconds, bobbing."""
     phase = (seed * 0.37) % 1 * length
 
     def paint(sheet: Sheet) -> None:
@@ -68,17 +69,18 @@ def wave_layer(
         if rough > 0.4:
             spray(sheet, *span, y - height * 0.95, length, foam, seed=seed)
 
-    bob = 0.008 + 0.020 * rough
+    bob, beat = 0.008 + 0.020 * rough, setting.seconds / 3
 
     def drift(time: float) -> tuple[float, float]:
-        return -length * rolls * time, bob * math.sin(
-            math.tau * (time * (0.6 + 0.5 * rough) + seed * 0.27)
-        )
+        turn = math.tau * (time * beat * (0.6 + 0.5 * rough) + seed * 0.27)
+        return -((rolls * beat * time) % 1.0) * length, bob * math.sin(turn)
 
-    spare = (0.04, length * abs(rolls) + 0.04)
+    spare = (0.04, length + 0.04)
     top = y - height - 0.10
     drop = (-0.008, -0.010, 0.020, 0.30)
-    return Layer(depth, paint, top, 1.18, drop, drift=drift, spare=spare, seed=seed, cost=24)
+    return Waves(
+        depth, paint, top, 1.18, drop, drift=drift, spare=spare, seed=seed, cost=24, length=length
+    )
 
 
 def open_water(setting: Setting, palette: Palette, rough: float, *, far_isle: bool = False) -> None:
@@ -197,7 +199,7 @@ def sea(setting: Setting, palette: Palette, *, shore: bool = True) -> None:
     )
     if shore:
         if rough or palette.night or "lighthouse" in setting.features:
-            setting.behind += _lighthouse(setting.aspect * 0.83)
+            setting.behind += _lighthouse(setting.aspect * 0.83, setting.seconds)
         setting.behind += [middle, _rocks(setting, palette)]
         setting.before.append(front)
     else:
@@ -206,7 +208,7 @@ def sea(setting: Setting, palette: Palette, *, shore: bool = True) -> None:
         setting.before += [middle, front]
 
 
-def _lighthouse(x: float) -> list[Drawable]:
+def _lighthouse(x: float, seconds: float) -> list[Drawable]:
     """A striped tower on a far rock, and its lamp, which turns."""
 
     def paint(sheet: Sheet) -> None:
@@ -236,7 +238,7 @@ def _lighthouse(x: float) -> list[Drawable]:
         sheet.piece(roof, "#b23c3c", "#8a2f3c")
 
     def turning(time: float) -> float:
-        return 0.45 + 0.55 * abs(math.cos(math.pi * (time * 1.4 + 0.2)))
+        return 0.45 + 0.55 * abs(math.cos(math.pi * (time * seconds * 0.47 + 0.2)))
 
     lamp = Halo(x, 0.315, 0.42, "#ffdf8a", 0.35, opacity=0.75, strength=turning)
     tower = Layer(0.35, paint, 0.18, 0.96, (-0.008, 0.012, 0.018, 0.3), cost=14, seed=8)
@@ -306,7 +308,14 @@ def beach(setting: Setting, palette: Palette) -> None:
         stones(sheet, places, lighten(sand, 0.3), seed=8)
         x = setting.aspect - 0.12
         round_tree(
-            sheet, x, height_at(outline, x) + 0.04, 0.46, palette.foliage, palette.trunk, seed=4
+            sheet,
+            x,
+            height_at(outline, x) + 0.04,
+            0.46,
+            palette.foliage,
+            palette.trunk,
+            snow=settled_snow(palette),
+            seed=4,
         )
 
     setting.behind.append(
@@ -334,68 +343,3 @@ def _shore_frame(setting: Setting, palette: Palette, sand: Colour) -> Layer:
         )
 
     return Layer(1.3, paint, 0.84, 1.14, (-0.01, 0.012, 0.024, 0.3), cost=14)
-
-
-def river(setting: Setting, palette: Palette) -> None:
-    """A river winding between green banks; the actors stand on the near one."""
-    heavens(setting, palette)
-    far_bank = rolling(setting, 0.62, 0.03, 4)
-    near_bank = rolling(setting, 0.87, 0.014, 12)
-    tone, _, _, foam = sea_colours(palette)
-    chance = random.Random(setting.seed)
-
-    def paint_far(sheet: Sheet) -> None:
-        sheet.piece(far_bank, palette.land[1], palette.land[2])
-        for i in range(7):
-            x = setting.aspect * (i + chance.random()) / 7
-            y, tall = height_at(far_bank, x) + 0.03, chance.uniform(0.16, 0.36)
-            crown = mix(palette.foliage, palette.land[1], 0.25)
-            round_tree(
-                sheet, x, y, tall, crown, palette.trunk, seed=i, leaves=26 if tall > 0.28 else 0
-            )
-
-    def paint_near(sheet: Sheet) -> None:
-        sheet.piece(near_bank, palette.land[2], mix(palette.land[3], palette.land[4], 0.4))
-        places = [
-            (
-                chance.uniform(-0.1, 1.9),
-                height_at(near_bank, 1.0) + 0.01,
-                chance.uniform(0.015, 0.04),
-            )
-            for _ in range(16)
-        ]
-        stones(sheet, places, mix("#a8a296", palette.land[1], 0.4), seed=5)
-        grass(sheet, near_bank, setting.left, setting.right, 120, palette.land[3], seed=4)
-
-    setting.behind += [
-        Layer(0.3, paint_far, 0.20, 0.92, (-0.008, 0.012, 0.016, 0.25), cost=34, seed=3),
-        MistBank(0.4, palette.haze, 0.70, 0.04, 0.4, seed=4),
-        wave_layer(
-            setting,
-            y=0.735,
-            height=0.012,
-            length=0.50,
-            colour=tone,
-            foam=foam,
-            depth=0.5,
-            rolls=0.8,
-            seed=2,
-            rough=0.0,
-        ),
-        wave_layer(
-            setting,
-            y=0.80,
-            height=0.014,
-            length=0.62,
-            colour=darken(tone, 0.08),
-            foam=foam,
-            depth=0.7,
-            rolls=0.9,
-            seed=3,
-            rough=0.0,
-        ),
-        Layer(1.0, paint_near, 0.78, 1.12, (-0.006, -0.006, 0.018, 0.25), cost=26, seed=6),
-    ]
-    stand_on(setting, near_bank, feet=0.05)
-    frame = fir_frame if palette.snowy else flower_frame
-    setting.before.append(frame(setting, palette))

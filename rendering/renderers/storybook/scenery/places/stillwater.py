@@ -48,6 +48,7 @@ def lake(setting: Setting, palette: Palette) -> None:
             (-0.004, -0.006, 0.018, 0.25),
             cost=30,
             seed=6,
+            bends=(0.90, 0.05),
         ),
     ]
     stand_on(setting, bank, feet=0.05)
@@ -138,7 +139,8 @@ def _reed_frame(setting: Setting, palette: Palette, tone: Colour) -> Layer:
         sheet.piece(outline, lighten(tone, 0.03), darken(tone, 0.2))
         grass(sheet, outline, setting.left, setting.right, 80, tone, seed=6, height=0.07)
 
-    return Layer(1.3, paint, 0.54, 1.16, (-0.01, 0.012, 0.024, 0.3), soften=0.0016, cost=20, seed=7)
+    drop, bends = (-0.01, 0.012, 0.024, 0.3), (1.08, 0.07)
+    return Layer(1.3, paint, 0.54, 1.16, drop, soften=0.0016, cost=20, seed=7, bends=bends)
 
 
 def swamp(setting: Setting, palette: Palette) -> None:
@@ -179,9 +181,18 @@ def swamp(setting: Setting, palette: Palette) -> None:
             (-0.010, 0.014, 0.016, 0.3),
             cost=34,
             seed=4,
+            bends=(0.88, 0.05),
         ),
         MistBank(0.8, haze, 0.84, 0.03, 0.4, seed=8, travel=0.06),
-        Layer(1.0, partial(_mossy_bank, setting, palette, bank, murk), 0.62, 1.14, cost=30, seed=6),
+        Layer(
+            1.0,
+            partial(_mossy_bank, setting, palette, bank, murk),
+            0.62,
+            1.14,
+            cost=30,
+            seed=6,
+            bends=(0.90, 0.05),
+        ),
     ]
     for x, y in ((0.50, 0.66), (1.28, 0.62)) if palette.night else ():
         setting.behind.append(Halo(x, y, 0.10, "#bff0b0", 0.5, opacity=0.5))

@@ -13,7 +13,7 @@ from ...kit.geometry import Points, ellipse, ribbon
 from ...kit.paper import Sheet
 from ..landscape import house
 from ..nature import round_tree, stones
-from ..palettes import Palette, distant, in_light
+from ..palettes import Palette, distant, in_light, settled_snow
 from ..stage import Halo, Layer, MistBank, Setting
 from .built import is_lit, panes, street_lamp
 from .common import heavens, rolling, stand_on
@@ -187,7 +187,17 @@ def _crossing(setting: Setting, palette: Palette, sheet: Sheet) -> None:
     sheet.piece(bars, lighten(tar, 0.55), inside=True, edge=0, shadow=0, opacity=0.75)
     for x in (-0.02, setting.aspect - 0.02):
         crown = palette.land[3] if palette.snowy else palette.foliage
-        round_tree(sheet, x, 0.89, 0.36, crown, palette.trunk, seed=int(10 * x) + 12, leaves=20)
+        round_tree(
+            sheet,
+            x,
+            0.89,
+            0.36,
+            crown,
+            palette.trunk,
+            snow=settled_snow(palette),
+            seed=int(10 * x) + 12,
+            leaves=20,
+        )
     for x in _LAMPS:
         street_lamp(sheet, x, 0.87)
 

@@ -37,7 +37,15 @@ def jungle(setting: Setting, palette: Palette) -> None:
     setting.behind += [
         Layer(0.12, partial(_crowns, setting, greens[0]), 0.10, 1.0, None, cost=18, seed=2),
         MistBank(0.2, haze, 0.66, 0.14, 0.55, seed=3),
-        Layer(0.35, partial(_giants, setting, palette, greens), -0.1, 1.05, cost=34, seed=3),
+        Layer(
+            0.35,
+            partial(_giants, setting, palette, greens),
+            -0.1,
+            1.05,
+            cost=34,
+            seed=3,
+            bends=(0.82, 0.05),
+        ),
         MistBank(0.45, haze, 0.80, 0.10, 0.5, seed=5),
     ]
     if not palette.night and palette.name not in ("rain", "mist"):
@@ -45,7 +53,15 @@ def jungle(setting: Setting, palette: Palette) -> None:
         beams = Shafts(0.25, -0.08, 0.9, 1.0, ray, setting.seconds, 4, 0.28, 0.5, 0.30, seed=9)
         setting.behind.append(beams)
     setting.behind += [
-        Layer(0.7, partial(_thicket, setting, palette, greens), 0.20, 1.1, cost=40, seed=5),
+        Layer(
+            0.7,
+            partial(_thicket, setting, palette, greens),
+            0.20,
+            1.1,
+            cost=40,
+            seed=5,
+            bends=(0.86, 0.06),
+        ),
         Layer(1.0, partial(_jungle_floor, setting, palette, greens, floor), 0.62, 1.14, cost=34),
     ]
     stand_on(setting, floor, feet=0.05)
@@ -165,7 +181,8 @@ def _curtain(setting: Setting, dark: Colour, palette: Palette) -> Layer:
         for start, end, sag in ((-0.1, 0.42, 0.10), (aspect - 0.5, aspect + 0.1, 0.12)):
             liana(sheet, (start, -0.06), (end, -0.06), sag, lighten(tone, 0.04), width=0.018)
 
-    return Layer(1.35, paint, -0.1, 1.16, (-0.01, 0.01, 0.03, 0.3), soften=0.0022, cost=30, seed=7)
+    drop, bends = (-0.01, 0.01, 0.03, 0.3), (1.10, 0.06)
+    return Layer(1.35, paint, -0.1, 1.16, drop, soften=0.0022, cost=30, seed=7, bends=bends)
 
 
 def island(setting: Setting, palette: Palette) -> None:
@@ -184,7 +201,7 @@ def island(setting: Setting, palette: Palette) -> None:
         wave_layer(setting, y=0.845, height=0.026, length=0.58, colour=mix(middle, near, 0.5),
                    foam=foam, depth=0.7, rolls=0.5, seed=3, rough=0.0),
         Layer(1.0, partial(_isle, setting, palette, edge, sand), 0.16, 1.14,
-              (-0.006, 0.008, 0.02, 0.25), cost=34, seed=6),
+              (-0.006, 0.008, 0.02, 0.25), cost=34, seed=6, bends=(0.86, 0.07)),
     ]  # fmt: skip
     setting.ground = lambda at: 0.835 + 0.02 * abs(at - 0.9)
     setting.feet = 0.055

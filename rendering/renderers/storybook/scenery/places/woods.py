@@ -71,7 +71,8 @@ def _row(
         sheet.piece(outline, land[row], darken(land[1], 0.1), shadow=0, edge=0.05)
 
     drop = (-0.006, 0.01, 0.02, 0.2) if row == 0 else (-0.010, 0.014, 0.016, 0.34)
-    return Layer(depth, paint, -0.06, 1.05, drop, cost=26 + 10 * row, seed=2 + row)
+    bends = (0.80, 0.035 + 0.015 * row)
+    return Layer(depth, paint, -0.06, 1.05, drop, cost=26 + 10 * row, seed=2 + row, bends=bends)
 
 
 def _ancient_tree(x: float, palette: Palette, chance: random.Random) -> Layer:
@@ -159,4 +160,5 @@ def _canopy(setting: Setting, palette: Palette) -> Layer:
         ):  # fmt: skip
             fern(sheet, x, 1.10, chance.uniform(0.20, 0.27), angle, lighten(dark, 0.08))
 
-    return Layer(1.35, paint, -0.08, 1.14, (-0.01, 0.01, 0.03, 0.3), soften=0.0022, cost=42, seed=7)
+    drop, bends = (-0.01, 0.01, 0.03, 0.3), (1.10, 0.06)
+    return Layer(1.35, paint, -0.08, 1.14, drop, soften=0.0022, cost=42, seed=7, bends=bends)

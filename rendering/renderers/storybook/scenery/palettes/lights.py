@@ -1,47 +1,12 @@
-"""The colours of a scene: five for the land, an accent and a light, by time, weather and place."""
+"""The light of every hour and weather."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from ..kit.colour import Colour, hex_code, lighten, mix
+from .palette import Palette
 
-SkyStops = tuple[tuple[float, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """Every colour as '#rrggbb'; `land` runs from far to near, its last is the foreground.
-
-    `orb` is "sun", "moon" or "" and stands at (`orb_x`, `orb_y`), shares of the frame's
-    width and height. `tint` and `vignette` set the light map, `snowy` whitens the ground.
-    """
-
-    name: str
-    sky: SkyStops
-    land: tuple[str, str, str, str, str]
-    haze: str
-    accent: str
-    light: str
-    glow: str
-    dark: str
-    foliage: str
-    trunk: str
-    wall: tuple[str, ...] = ("#fff1d6", "#e9c9a0", "#d8b0a0", "#b9c6c0")
-    roof: tuple[str, ...] = ("#d8654a", "#8a4a4f", "#6b5478", "#4f7a7a")
-    window: str = "#9fd0dc"
-    flowers: tuple[str, ...] = ("#f26a5a", "#ffb0a0", "#fff4e0", "#ffc93c", "#b88ae0")
-    orb: str = "sun"
-    orb_x: float = 0.17
-    orb_y: float = 0.17
-    tint: str = "#808080"
-    vignette: float = 0.35
-    night: bool = False
-    snowy: bool = False
-    stars: int = 0
-
-
-_DAY = Palette(
+DAY = Palette(
     name="day",
     sky=((0, "#7cc3e0"), (0.45, "#b9e0dc"), (0.75, "#fbeec4"), (1, "#fde3a6")),
     land=("#a8d3a0", "#86c07a", "#7cbf5e", "#4f9a55", "#2f7a45"),
@@ -55,7 +20,7 @@ _DAY = Palette(
     tint="#838078",
     vignette=0.30,
 )
-_NIGHT = Palette(
+NIGHT = Palette(
     name="night",
     sky=((0, "#0c1236"), (0.35, "#1c2c66"), (0.62, "#3c6290"), (0.85, "#86b3ad"), (1, "#b9d0b4")),
     land=("#6b9a9c", "#42707f", "#2e5a70", "#2c5a55", "#0b1030"),
@@ -78,7 +43,7 @@ _NIGHT = Palette(
     night=True,
     stars=90,
 )
-_MIST = Palette(
+MIST = Palette(
     name="mist",
     sky=((0, "#8fa9b8"), (0.4, "#c9cfc6"), (0.7, "#f0dcc0"), (1, "#f3cfae")),
     land=("#c3ccc8", "#a3b6ba", "#809ea8", "#5c7f8e", "#24404c"),
@@ -97,7 +62,7 @@ _MIST = Palette(
     orb_y=0.30,
     tint="#82807c",
 )
-_STORM = Palette(
+STORM = Palette(
     name="storm",
     sky=((0, "#141a38"), (0.4, "#29365c"), (0.7, "#4a5f7d"), (1, "#6f8790")),
     land=("#4a6a84", "#3f6680", "#2f5878", "#1f4466", "#132c4c"),
@@ -117,7 +82,7 @@ _STORM = Palette(
     vignette=0.50,
     night=True,
 )
-_WINTER = Palette(
+WINTER = Palette(
     name="winter",
     sky=((0, "#232a5c"), (0.4, "#4a4f8a"), (0.7, "#a3789c"), (0.9, "#eaa88c"), (1, "#f6c99a")),
     land=("#9a90b8", "#c3bcd8", "#e6e2f0", "#f6f2f8", "#24385e"),
@@ -140,8 +105,8 @@ _WINTER = Palette(
     snowy=True,
     stars=60,
 )
-_SNOW_DAY = replace(
-    _WINTER,
+SNOW_DAY = replace(
+    WINTER,
     name="snow day",
     sky=((0, "#8fb4d6"), (0.45, "#bcd6e2"), (0.75, "#f0e4dc"), (1, "#f8dcc4")),
     land=("#b6c6dc", "#cdd8e8", "#e4ebf4", "#fbf8f6", "#3f6480"),
@@ -156,10 +121,10 @@ _SNOW_DAY = replace(
     night=False,
     stars=0,
 )
-_DAWN = replace(
-    _DAY,
+DAWN = replace(
+    DAY,
     name="dawn",
-    sky=((0, "#6f7fb4"), (0.35, "#a99ac0"), (0.6, "#e6b4b0"), (0.82, "#f8cba0"), (1, "#ffe0ac")),
+    sky=((0, "#8fa6d8"), (0.35, "#bcb4d8"), (0.6, "#f2c4c0"), (0.82, "#ffd9ae"), (1, "#ffe9bc")),
     land=("#b7adc0", "#97ab9c", "#7c9f78", "#557f5c", "#2c4a4a"),
     haze="#fbdcc0",
     light="#fff0c0",
@@ -173,8 +138,8 @@ _DAWN = replace(
     tint="#84807c",
     vignette=0.34,
 )
-_SUNSET = replace(
-    _DAY,
+SUNSET = replace(
+    DAY,
     name="sunset",
     sky=((0, "#33346e"), (0.35, "#7a5590"), (0.62, "#d8776f"), (0.84, "#f5a95e"), (1, "#ffd58a")),
     land=("#a07c90", "#86728a", "#6b6a72", "#54605c", "#2a2a4a"),
@@ -191,9 +156,9 @@ _SUNSET = replace(
     tint="#86807a",
     vignette=0.40,
 )
-_STARRY = replace(_NIGHT, name="starry", orb_x=0.50, orb_y=0.17, stars=190)
-_RAIN = replace(
-    _MIST,
+STARRY = replace(NIGHT, name="starry", orb_x=0.50, orb_y=0.17, stars=190)
+RAIN = replace(
+    MIST,
     name="rain",
     sky=((0, "#5f7893"), (0.45, "#8fa3b0"), (0.75, "#bcc3c0"), (1, "#d3c9b8")),
     land=("#a3b3b8", "#83989f", "#66838c", "#4a6a72", "#1f3540"),
@@ -209,8 +174,8 @@ _RAIN = replace(
     tint="#7e8186",
     vignette=0.42,
 )
-_INDOORS = replace(
-    _SUNSET,
+INDOORS = replace(
+    SUNSET,
     name="indoors",
     sky=((0, "#3a2a3f"), (0.6, "#6f4546"), (1, "#8a5a4a")),
     land=("#7a4f48", "#6b4340", "#5a3838", "#8f6246", "#2c1c30"),
@@ -220,15 +185,15 @@ _INDOORS = replace(
     night=True,
 )
 
-_INDOORS_BY_DAY = replace(
-    _INDOORS,
+INDOORS_BY_DAY = replace(
+    INDOORS,
     sky=((0, "#6a4a4a"), (0.6, "#9a6e5c"), (1, "#b98a68")),
     land=("#8a5f52", "#7d5248", "#6b4640", "#a87a55", "#3a2632"),
     vignette=0.32,
     tint="#868280",
 )
-_SPACE = replace(
-    _NIGHT,
+SPACE = replace(
+    NIGHT,
     name="space",
     sky=((0, "#120f35"), (0.4, "#2a2566"), (0.75, "#5a3f8a"), (1, "#8a5a96")),
     land=("#6f639c", "#9a8bb8", "#e6dcd6", "#2f2858", "#1d1840"),
@@ -241,82 +206,3 @@ _SPACE = replace(
     vignette=0.40,
     stars=190,
 )
-
-
-INDOORS = frozenset(
-    ("room", "indoors", "house", "bedroom", "kitchen", "library", "school", "throne-room")
-)
-"""Places with a roof: their light is a lamp's or a window's."""
-
-_AUTUMN = ("#e0c890", "#d8b068", "#c9a050", "#9a7a3c", "#5a4026")
-
-
-def palette_for(*, place: str, time: str, weather: str, mood: str, moonlit: bool) -> Palette:
-    """The palette of a scene as it was read; an empty word means the ordinary day."""
-    if place in INDOORS:
-        return _INDOORS_BY_DAY if time in ("day", "dawn") and not moonlit else _INDOORS
-    if place == "space":
-        return _SPACE
-    night = time == "night" or moonlit
-    base = _by_weather(place, weather, time, mood, night)
-    if base is not None:
-        return base
-    if night:
-        return _STARRY if place == "night-field" else _NIGHT
-    return {"dawn": _DAWN, "sunset": _SUNSET, "evening": _SUNSET}.get(time, _DAY)
-
-
-def _by_weather(place: str, weather: str, time: str, mood: str, night: bool) -> Palette | None:
-    if weather == "storm":
-        return _STORM
-    if place == "snow" or weather == "snow":
-        if night or time in ("sunset", "evening"):
-            return replace(_WINTER, orb="moon") if night else _WINTER
-        return replace(_SNOW_DAY, sky=_lightened(_DAWN.sky)) if time == "dawn" else _SNOW_DAY
-    if night:
-        return None
-    if weather == "rain":
-        return _RAIN
-    if weather == "mist":
-        return _MIST
-    return _STORM if mood == "storm" and place == "sea" else None
-
-
-def in_autumn(palette: Palette) -> Palette:
-    """The same light on turned leaves and dry grass."""
-    land = tuple(
-        hex_code(mix(tone, gold, share))
-        for tone, gold, share in zip(
-            palette.land, _AUTUMN, (0.35, 0.45, 0.50, 0.45, 0.35), strict=True
-        )
-    )
-    return replace(
-        palette,
-        land=(land[0], land[1], land[2], land[3], land[4]),
-        foliage=hex_code(mix(palette.foliage, "#e0762c", 0.82)),
-        flowers=("#c9583a", "#e0a03c", "#f2dcb0", "#d8782e", "#a8503f"),
-    )
-
-
-def _lightened(sky: SkyStops) -> SkyStops:
-    return tuple((place, hex_code(lighten(colour, 0.25))) for place, colour in sky)
-
-
-def in_light(palette: Palette, colour: Colour) -> Colour:
-    """A thing's own colour in the light of the scene, near by."""
-    if palette.night and palette.name != "storm":
-        return mix(mix(colour, palette.sky[1][1], 0.46), palette.land[3], 0.12)
-    veil, share = {
-        "sunset": ("#8a4a5f", 0.30),
-        "dawn": ("#b48aa8", 0.22),
-        "mist": (palette.land[1], 0.34),
-        "rain": (palette.land[2], 0.32),
-        "storm": (palette.land[2], 0.50),
-        "snow day": (palette.land[0], 0.18),
-    }.get(palette.name, (palette.haze, 0.0))
-    return mix(colour, veil, share)
-
-
-def distant(palette: Palette, colour: Colour, share: float) -> Colour:
-    """A thing's own colour seen through `share` (0..1) of the scene's air."""
-    return mix(colour, palette.land[0], share)
