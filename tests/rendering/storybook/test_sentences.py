@@ -417,6 +417,24 @@ PICTURES = [
             Who("bear", count=3),
         ),
     ),
+    Picture(
+        "The old king, with a crown of gold, rode a white horse through the snow.",
+        (Who("king", "ride", traits={"crown": YELLOW}), Who("horse", colours=(WHITE,))),
+        "snow", weather="snow", never="crown",
+    ),
+    Picture(
+        "A black horse with a white star on its forehead galloped across the beach.",
+        (Who("horse", "run", colours=(BLACK,)),), "beach", never="star",
+    ),
+    Picture(
+        "Emma's grandmother, a small woman with a bun, knitted a scarf.",
+        (Who("old woman", traits={"bun": ""}),),
+    ),
+    Picture(
+        "She tied a blue ribbon in her hair.", (Who("girl", traits={"bow": BLUE}),),
+    ),
+    Picture("The ghost pirate ship sailed at night.", (), "sea", "night", props=("boat",)),
+    Picture("The bear woke from his winter sleep.", (Who("bear", "stand"),), weather="snow"),
     # other languages
     Picture(
         "Una niña con gafas y un abrigo rojo leía un libro en la biblioteca.",

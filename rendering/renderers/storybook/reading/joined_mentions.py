@@ -50,14 +50,27 @@ def _same_figure(first: Mention, second: Mention, tokens: Sequence[Token], words
 def _is_apposition(first: Mention, second: Mention, between: Sequence[Token]) -> bool:
     """ "The doctor, a tall woman": one of open gender, then who that is."""
     told = bool(between) and between[0].after_comma and between[0].word in ("a", "an")
-    known = first.definite and first.open_gender and not first.name
-    return told and known and second.kind in ("woman", "man", "girl", "boy", "old man", "old woman")
+    if not told or second.kind not in _ANYBODY or first.name or first.once_more:
+        return False
+    return first.open_gender or first.kind in _ANYBODY[second.kind]
+
+
+_ANYBODY = {
+    "woman": ("woman", "old woman"),
+    "old woman": ("woman", "old woman"),
+    "man": ("man", "old man"),
+    "old man": ("man", "old man"),
+    "girl": ("girl",),
+    "boy": ("boy",),
+}
+"""Words for anybody → whom they may be said of: "her mother, a tall woman"."""
 
 
 def _as_one(first: Mention, second: Mention) -> Mention:
     named, noun = (second, first) if second.name else (first, second)
     if not first.name and not second.name:
-        second.definite, second.another = True, False
+        second.definite, second.another, second.owned = True, False, first.owned
+        second.kind = first.kind if first.kind.startswith("old") else second.kind
         return second
     if first.name and second.name:  # "Mary Jane", "Captain Jack Brown"
         first.name = f"{first.name} {second.name}"

@@ -35,18 +35,17 @@ def describes(token: Token, words: Lexicon) -> bool:
 
 def stands_as_noun(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     """Whether "a", "two", "brown" … stands right before a word that may be a verb as well."""
-    if index == 0 or tokens[index].first:
-        following = next_word(tokens, index)
-        acts = following is not None and "action" in following.facts
-        return acts if "figure" in tokens[index].facts else "plural" in tokens[index].facts
-    before = tokens[index - 1]
     following = next_word(tokens, index)
+    if index == 0 or tokens[index].first:
+        return following is not None and "action" in following.facts
+    before = tokens[index - 1]
     if before.word == "and" and "plural" in tokens[index].facts and following is not None:
         return "action" in following.facts  # "and bats flew"
     group = before.word == "of" and index > 1 and tokens[index - 2].word in words.numbers
     described = describes(before, words) and before.word != "and"
     mother_bear = before.facts.get("figure") in _PARENTS and "figure" in tokens[index].facts
-    return described or before.possessive or group or mother_bear
+    pirate_ship = "figure" in before.facts and tokens[index].word in ("ship", "ships")
+    return described or before.possessive or group or mother_bear or pirate_ship
 
 
 def next_word(tokens: Sequence[Token], index: int) -> Token | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .mention import Mention
-from .noun_phrases import phrase_start
+from .noun_phrases import describes, phrase_start
 from .scene_words import Token
 from .vocabulary import Lexicon, english_verbs, first_names, word_set
 
@@ -25,6 +25,10 @@ _STANDING_FIRST = word_set(
 """Deeds that need nobody else: only of them a verb may stand before who does it."""
 _SHARED = word_set("dance play walk run sing swim fly laugh eat talk sit build spin ride jump")
 _BEING = frozenset(("was", "were", "is", "are", "been", "being", "be", "got"))
+_NOUNS_OF_DEEDS = word_set(
+    "sleep walk run swim ride look dance laugh cry search hug kiss jump climb"
+)
+"""Nouns in "his winter sleep", "a long walk"."""
 _BEFORE_NOUNS = frozenset(
     ("a", "an", "the", "his", "her", "their", "its", "my", "of", "in", "into", "with", "some")
 )
@@ -43,7 +47,7 @@ def give_actions(found: list[Mention], tokens: Sequence[Token], words: Lexicon) 
     ends = [*(mention.index for mention in subjects), len(tokens)][1:]
     for mention, end in zip(subjects, ends, strict=True):
         if not tokens[mention.index].possessive:  # "the king's cape fluttered"
-            mention.action = _action(tokens, mention.index, end)
+            mention.action = _action(tokens, mention.index, end, words)
     for mention, following in reversed(list(pairwise(subjects))):
         if not mention.action and are_together(tokens, mention, following):
             mention.action = following.action
@@ -100,24 +104,27 @@ def _give_last_verbs(subjects: list[Mention], tokens: Sequence[Token]) -> None:
         mention.action = actions.pop(tokens[mention.index].sentence, "")
 
 
-def _action(tokens: Sequence[Token], start: int, end: int) -> str:
+def _action(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
     """The first thing done between two mentions; what is done to them is not."""
     for index in range(start + 1, end):
         if tokens[index].first:
             return ""
-        action = _deed(tokens, index)
+        action = _deed(tokens, index, words)
         if action and not is_denied(tokens, index) and not _is_passive(tokens, index):
             return action
     return ""
 
 
-def _deed(tokens: Sequence[Token], index: int) -> str:
+def _deed(tokens: Sequence[Token], index: int, words: Lexicon) -> str:
     """What the word says is done, "" where it is a noun or describes one."""
     facts, before = tokens[index].facts, tokens[index - 1]
     if "maybe" in facts:
         subject = "figure" in before.facts or before.word in first_names()
         return facts["maybe"] if subject or before.word in _BEFORE_VERBS else ""
-    return "" if before.word in _BEFORE_NOUNS else facts.get("action", "")
+    if "action" not in facts or before.word in _BEFORE_NOUNS:
+        return ""
+    noun = tokens[index].word in _NOUNS_OF_DEEDS and describes(before, words) and index > 1
+    return "" if noun and tokens[index - 2].word in _BEFORE_NOUNS else facts["action"]
 
 
 def _is_passive(tokens: Sequence[Token], index: int) -> bool:

@@ -21,7 +21,8 @@ from .worn import Worn, looking
 
 _BODY = word_set(
     "eyes eye tail face paws paw heart voice hand hands head nose ears mouth feet whiskers "
-    "shoulder shoulders lap arm arms neck chest finger knee knees side back wing wings trunk claws"
+    "shoulder shoulders lap arm arms neck chest finger knee knees side back wing wings trunk "
+    "claws leg legs"
 )
 _YOUNG = word_set("cub pup chick calf foal fawn kitten")
 _TITLES = {"mr": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "sir": "man", "dr": "man"}

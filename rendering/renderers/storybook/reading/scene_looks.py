@@ -27,6 +27,10 @@ _SHEDDING = word_set("lost dropped removed gave forgot threw hung sold off loses
 _SEEKING = word_set("found lookingfor find finds searched seeking bought buy made knitted washed")
 _GOING = word_set("flew fell blew rolled sank slipped vanished disappeared flies falls")
 _LYING = frozenset(("lay", "hung", "lies", "hangs"))
+_MEASURES = frozenset(("glasses", "bow", "horns", "cap", "collar"))
+"""Not worn in "a cap of snow", "two glasses of milk"."""
+_WORN_ON = frozenset(("in", "on", "around", "round", "over", "about"))
+_WEARING_PARTS = word_set("hair head neck shoulders nose eyes face feet back waist")
 _HAT_STYLES = {
     "straw hat": word_set("straw"),
     "pointed hat": word_set("pointed pointy"),
@@ -62,8 +66,9 @@ def _is_look(tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or following.first:
         return True
-    verb = token.word in ("bow", "bows", "spots", "horn") and following.word in ("to", "and", "of")
-    return following.word != "of" and not verb
+    verb = token.word in ("bow", "bows", "horn") and following.word in ("to", "and")
+    measure = following.word == "of" and token.facts.get("trait") in _MEASURES
+    return not (verb or measure)
 
 
 def _wearers(
@@ -76,9 +81,21 @@ def _wearers(
     owners = [at[place] for place in range(start, index) if _is_owner(at.get(place))]
     if start and tokens[start - 1].possessive and start - 1 in at and not tokens[start].first:
         owners = [at[start - 1]]
+    put_on = _put_on(at, tokens, index)
+    if put_on is not None:
+        return [put_on], "wore"
     if owners:
         return ([] if _is_sought(tokens, start, index) else owners), ""
     return _bound(found, tokens, start, tokens[index].facts.get("trait", ""), words)
+
+
+def _put_on(at: dict[int, Mention], tokens: Sequence[Token], index: int) -> Mention | None:
+    """Whose hair it is in "a ribbon in her hair", whose neck in "a scarf around his neck"."""
+    after = [token for token in tokens[index + 1 : index + 4] if not token.first]
+    if len(after) < 3 or after[0].word not in _WORN_ON or after[2].word not in _WEARING_PARTS:
+        return None
+    owner = at.get(index + 2)
+    return owner if _is_owner(owner) else None
 
 
 def _is_owner(mention: Mention | None) -> bool:
@@ -127,9 +144,15 @@ def _bound(
         word = tokens[place].word
         if _binds(tokens, place, trait, adjacent=place - 1 in places):
             return _owners(found, tokens, place, start), word
-        if word in _ENDS_SEARCH or ("action" in tokens[place].facts and word not in _BEING):
+        if word in _ENDS_SEARCH or _is_verb(tokens[place], words):
             break
     return [], ""
+
+
+def _is_verb(token: Token, words: Lexicon) -> bool:
+    """A deed, or what looks like one: "knitted", "bought"."""
+    unknown = token.word.endswith("ed") and not token.facts and not describes(token, words)
+    return unknown or token.word in _SEEKING or "action" in token.facts
 
 
 def _binds(tokens: Sequence[Token], place: int, trait: str, *, adjacent: bool) -> bool:
@@ -204,7 +227,9 @@ def _described(tokens: Sequence[Token], index: int, words: Lexicon) -> Sequence[
 
 def _told_after(tokens: Sequence[Token], index: int, words: Lexicon) -> list[Token]:
     """The "long and red" of "her hair was long and red"."""
-    if index + 2 >= len(tokens) or tokens[index + 1].word not in _BEING or tokens[index + 1].first:
+    if index + 2 >= len(tokens) or tokens[index + 1].first:
+        return []
+    if tokens[index + 1].word not in _BEING | {"of"}:
         return []
     told: list[Token] = []
     for token in tokens[index + 2 :]:

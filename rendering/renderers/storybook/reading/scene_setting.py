@@ -22,6 +22,7 @@ _LOCATED = word_set(english.LOCATED)
 _LEAVING = frozenset(("from", "left", "of", "about", "leaving"))
 # Said in passing more often than meant as the place.
 _PLACE_HANDICAP = {"snow": -2.0, "sky": -2.0, "night-field": -2.5}
+_SKIN = frozenset(("forehead", "nose", "chest", "belly", "cheek", "cheeks", "tail"))
 _BACKGROUND = word_set("tree flower window table house moon star chair stone bed")
 _PRESENTING = frozenset(("find", "open", "catch", "carry", "search", "look", "read", "sail"))
 _WHOLES = word_set("snowman scarecrow house boat school tower rocket car train bus wagon door")
@@ -179,7 +180,8 @@ def _is_thing(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
         return False
     if token.word in words.ambiguous and not stands_as_noun(tokens, index, words):
         return "starry" in token.facts
-    if _is_part(tokens, index, words) or _is_of_whole(tokens, index):
+    part = _is_part(tokens, index, words) or _is_of_whole(tokens, index)
+    if part or _is_mark(tokens, index):
         return False
     if following is None or token.possessive:
         return True
@@ -202,6 +204,12 @@ def _is_part(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     if place < 1 or tokens[place].word != "with" or tokens[place + 1].first:
         return False
     return tokens[place - 1].facts.get("prop") in _WHOLES
+
+
+def _is_mark(tokens: Sequence[Token], index: int) -> bool:
+    """The star of "a white star on its forehead"."""
+    after = [token.word for token in tokens[index + 1 : index + 4] if not token.first]
+    return after[:1] == ["on"] and not _SKIN.isdisjoint(after[2:])
 
 
 def _is_of_whole(tokens: Sequence[Token], index: int) -> bool:

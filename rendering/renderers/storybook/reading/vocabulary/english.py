@@ -33,7 +33,7 @@ COMPOUND_HEADS = """
     training trainer person video videos statue picture poster story stories tale tales
     sticker stickers movie song songs bones market burger sauce nugget nuggets wings milk cheese
     tank hook chips fingers bell handle knob frame mat step keeper plan policy date market prices
-    rate rates code mark talk club case cover reader worm phone ring chain
+    rate rates code mark talk club case cover ship ships train trains reader worm phone ring chain
 """
 ADJECTIVES = """
     little small big large tiny huge old young new brave kind happy sad beautiful pretty lovely
