@@ -199,7 +199,7 @@ def _by_mood(reading: SceneReading, scene: Scene, cast: Cast) -> Camera:
     long = scene.take.seconds > _LONG
     arrive, begin = (0.6, 0.45) if long else (1.0, 0.0)
     if cast.move is None and cast.thing_x is None:
-        return Camera((-0.12, 0.14), (1.0, 1.06), (0.6, 0.6), lift, arrive=arrive, begin=begin)
+        return Camera((-0.12, 0.14), (1.0, 1.06), (0.6, 0.6), lift)
     walks = cast.role is not None and cast.role.figure.action in WALKS and not scene.standing
     if reading.weather == "storm" or reading.mood == "storm":
         return Camera((-0.05, 0.07), (1.0, 1.08), focus, lift, roll=0.012)
