@@ -435,6 +435,10 @@ PICTURES = [
     ),
     Picture("The ghost pirate ship sailed at night.", (), "sea", "night", props=("boat",)),
     Picture("The bear woke from his winter sleep.", (Who("bear", "stand"),), weather="snow"),
+    Picture(
+        "It was the first day of school and Nyla was nervous.",
+        (Who("child", name="Nyla"),), props=("school",),
+    ),
     # other languages
     Picture(
         "Una niña con gafas y un abrigo rojo leía un libro en la biblioteca.",

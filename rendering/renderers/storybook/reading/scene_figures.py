@@ -330,6 +330,18 @@ def _unknown_name(tokens: Sequence[Token], index: int, words: Lexicon) -> Mentio
     )
 
 
+def _feels(tokens: Sequence[Token], index: int) -> bool:
+    """ "Nia was nervous"."""
+    after = [token.word for token in tokens[index + 1 : index + 4] if not token.first]
+    return after[:1] in (["was"], ["is"]) and not _FEELINGS.isdisjoint(after)
+
+
+_FEELINGS = word_set(
+    "nervous happy sad tired scared afraid excited lonely hungry angry worried proud shy thirsty "
+    "curious bored sleepy jealous brave sick alone asleep"
+)
+
+
 def _is_quoted(before: Token | None) -> bool:
     """The Mina of "cried Mina"."""
     return before is not None and before.word in _SAYING
@@ -343,7 +355,7 @@ _SAYING = word_set(
 def _acts(tokens: Sequence[Token], index: int, words: Lexicon) -> bool:
     """Whether a capitalised word does what only persons do."""
     token, following = tokens[index], next_word(tokens, index)
-    if following is None or following.word not in words.animate_verbs:
+    if following is None or not (following.word in words.animate_verbs or _feels(tokens, index)):
         return False
     if index and not token.first and tokens[index - 1].word in words.determiners:
         return False

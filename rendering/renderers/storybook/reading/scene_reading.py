@@ -36,7 +36,10 @@ _DAY_MOOD, _QUIET_MOOD = "cheerful", "calm"
 
 @dataclass(frozen=True, slots=True)
 class Trait:
-    """Something a figure's look has because its words say so: "glasses", a "scarf" in red."""
+    """Something a figure's look has because its words say so: "glasses", a "scarf" in red.
+
+    The names are those of `vocabulary.english_looks`; "bareheaded" is who took off a hat.
+    """
 
     name: str
     colour: str = ""
