@@ -553,6 +553,31 @@ def test_a_look_given_once_stays_until_it_changes() -> None:
     assert [trait.name for trait in ida.traits] == ["glasses", "bareheaded"]
 
 
+STORY = (
+    "Lena was a little girl with red braids and a green coat. She lived by the forest.",
+    "One morning she put on her yellow boots and walked with her dog Bruno. Bruno had a blue "
+    "collar.",
+    'They met a fox in a striped scarf. "I have lost my hat," said the fox.',
+    "They searched behind the trees until Lena found a tall hat in the river.",
+    "The fox put on the hat and danced. At night they all sat by the fire.",
+)
+
+
+def test_a_whole_story_keeps_who_is_who() -> None:
+    last = len(STORY) - 1
+    fox, lena, bruno = read_scene(STORY[last], earlier=STORY[:last]).figures
+    assert (fox.kind, fox.action) == ("fox", "dance")
+    assert {trait.name for trait in fox.traits} == {"scarf", "hat"}
+    assert (lena.name, lena.action, lena.colours) == ("Lena", "sit", (GREEN,))
+    assert {trait.name: trait.colour for trait in lena.traits} == {
+        "braids": GINGER,
+        "coat": GREEN,
+        "boots": YELLOW,
+    }
+    assert [(trait.name, trait.colour) for trait in bruno.traits] == [("collar", BLUE)]
+    assert [trait.name for trait in read_scene(STORY[2]).figures[0].traits] == ["scarf"]
+
+
 def test_one_hat_takes_the_place_of_the_other() -> None:
     first = "A wizard with a pointed hat slept."
     (wizard,) = read_scene("The wizard put on a blue cap.", earlier=(first,)).figures

@@ -167,7 +167,8 @@ def _binds(tokens: Sequence[Token], place: int, trait: str, *, adjacent: bool) -
     if word == "in":
         settled = adjacent or before is None or before.word in ("dressed", "hair", *_BEING)
         return settled or trait not in (*english_looks.HEADWEAR, "glasses", "backpack")
-    return word in _WEARING or word in _HAVING
+    lost = tokens[place + 1].word in _SHEDDING  # "I have lost my hat"
+    return (word in _WEARING or word in _HAVING) and not lost
 
 
 def _owners(found: list[Mention], tokens: Sequence[Token], place: int, start: int) -> list[Mention]:
