@@ -7,8 +7,9 @@ from collections.abc import Callable
 from ..palettes import Palette
 from ..stage import MistBank, Setting
 from .above import sky, space
-from .arid import cave, desert
+from .arid import desert
 from .built import town, village
+from .cave import cave
 from .common import LOW_FRAME
 from .depths import underwater
 from .estates import castle, farm

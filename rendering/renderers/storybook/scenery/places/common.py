@@ -117,12 +117,12 @@ def overhang(colour: Colour, share: float) -> Colour:
 
 def flower_frame(setting: Setting, palette: Palette) -> Layer:
     """Large flowers in both lower corners, grass between them."""
-    chance = random.Random(setting.seed + 5)
     kinds = ("poppy", "daisy", "tulip")
     low = 0.62 if LOW_FRAME in setting.features else 1.0
     outline = rolling(setting, 1.02, 0.010, 33)
 
     def paint(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 5)
         stem = palette.land[4]
         aspect = setting.aspect
         for i, x in enumerate((-0.05, 0.09, 0.22, aspect - 0.36, aspect - 0.22, aspect - 0.07)):
@@ -143,11 +143,11 @@ def flower_frame(setting: Setting, palette: Palette) -> Layer:
 
 def grass_frame(setting: Setting, palette: Palette, *, ferns: bool = True) -> Layer:
     """Dark grass along the bottom, ferns in the corners."""
-    chance = random.Random(setting.seed + 6)
     outline = rolling(setting, 1.03, 0.015, 35)
     colour = palette.land[4]
 
     def paint(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 6)
         sheet.piece(outline, lighten(colour, 0.04), darken(colour, 0.2))
         grass(sheet, outline, setting.left, setting.right, 110, colour, seed=6, height=0.08)
         if ferns:

@@ -19,9 +19,9 @@ from .common import fir_frame, flower_frame, grass_frame, heavens, rolling, stan
 
 def _far_hill(setting: Setting, palette: Palette, y: float, trees: int = 6) -> Layer:
     outline = rolling(setting, y, 0.045, 2)
-    chance = random.Random(setting.seed + 11)
 
     def paint(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 11)
         sheet.piece(outline, palette.land[0], mix(palette.land[0], palette.land[1], 0.4))
         for i in range(trees):
             x = setting.aspect * (i + chance.random()) / trees
@@ -95,6 +95,7 @@ def garden(setting: Setting, palette: Palette) -> None:
         _fence(setting, sheet, middle, "#fff6e4" if not palette.night else palette.land[0])
 
     def paint_beds(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 12)
         sheet.piece(beds, palette.land[2], palette.land[3])
         bushes = [
             (x, height_at(beds, x) + 0.02, chance.uniform(0.07, 0.11))
@@ -187,12 +188,11 @@ def _flowering_ground(setting: Setting, palette: Palette, outline: Points, flowe
 
 def hills(setting: Setting, palette: Palette) -> None:
     """Ridge behind rolling ridge, mist between them, a hamlet's roof or two."""
-    chance = random.Random(setting.seed)
     heavens(setting, palette)
     shapes = ((0.55, 0.10, 1, 0.10), (0.64, 0.09, 3, 0.22), (0.75, 0.08, 5, 0.40))
     for i, (y, swing, seed, depth) in enumerate(shapes):
         setting.behind.append(
-            _hill_layer(setting, palette, i, rolling(setting, y, swing, seed), depth, y, chance)
+            _hill_layer(setting, palette, i, rolling(setting, y, swing, seed), depth, y)
         )
         setting.behind.append(
             MistBank(depth + 0.06, palette.haze, y + 0.10, 0.055, 0.62, seed=i + 2)
@@ -210,11 +210,11 @@ def _hill_layer(
     outline: Points,
     depth: float,
     y: float,
-    chance: random.Random,
 ) -> Layer:
     colour = palette.land[index]
 
     def paint(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 13 + index)
         sheet.piece(outline, lighten(colour, 0.10), mix(colour, palette.haze, 0.45), gamma=0.8)
         if index == 0:
             return

@@ -47,9 +47,9 @@ def mountain_walk(setting: Setting, palette: Palette) -> None:
 def _range(setting: Setting, palette: Palette, index: int, outline: Points, depth: float) -> Layer:
     shades = palette.land
     colour = mix(shades[min(index, 3)], shades[3], 0.12 * index)
-    chance = random.Random(setting.seed + index)
 
     def paint(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + index)
         snow = lighten(palette.haze, 0.5) if index < 3 else None
         mountains(sheet, outline, colour, palette.haze, snow=snow, size=0.13 - 0.02 * index)
         if index >= 2:
@@ -75,7 +75,6 @@ def _path_outline(setting: Setting) -> Points:
 
 
 def _slope(setting: Setting, palette: Palette, outline: Points) -> Layer:
-    chance = random.Random(setting.seed + 9)
     ground = mix(palette.land[3], palette.foliage, 0.35)
     sand = (
         mix("#d8bf94", palette.haze, 0.2)
@@ -84,6 +83,7 @@ def _slope(setting: Setting, palette: Palette, outline: Points) -> Layer:
     )
 
     def paint(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 9)
         sheet.piece(outline, ground, palette.land[4])
         top = outline[:-2]
         lower = top + np.stack([np.zeros(len(top)), 0.05 + 0.01 * np.sin(top[:, 0] * 9)], axis=1)
@@ -119,7 +119,6 @@ def _slope(setting: Setting, palette: Palette, outline: Points) -> Layer:
 def snow_field(setting: Setting, palette: Palette) -> None:
     """White land, blue firs with snow on them, a range behind."""
     heavens(setting, palette, clouds=2)
-    chance = random.Random(setting.seed)
     far = ridge(setting.left, setting.right, 0.52, 0.15, setting.seed % 499 + 7, peaks=5)
     middle, near, ground = (
         rolling(setting, *shape)
@@ -130,6 +129,7 @@ def snow_field(setting: Setting, palette: Palette) -> None:
         mountains(sheet, far, palette.land[0], palette.haze, snow="#fbf2f0", size=0.13)
 
     def paint_middle(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 1)
         sheet.piece(middle, palette.land[1], darken(palette.land[1], 0.16))
         places = sorted(
             (setting.aspect * chance.uniform(-0.05, 1.1), chance.uniform(0.10, 0.18))
@@ -140,6 +140,7 @@ def snow_field(setting: Setting, palette: Palette) -> None:
         )
 
     def paint_near(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 2)
         sheet.piece(near, palette.land[2], mix(palette.land[2], palette.land[1], 0.8))
         for i, (x, tall) in enumerate(
             ((0.12, 0.34), (0.62, 0.22), (1.28, 0.32), (1.55, 0.42), (1.78, 0.28))
@@ -151,6 +152,7 @@ def snow_field(setting: Setting, palette: Palette) -> None:
             )
 
     def paint_ground(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 3)
         sheet.piece(ground, palette.land[3], mix(palette.land[3], palette.land[1], 0.75))
         drifts = [
             blob(

@@ -20,9 +20,9 @@ def river(setting: Setting, palette: Palette) -> None:
     far_bank = rolling(setting, 0.62, 0.03, 4)
     near_bank = rolling(setting, 0.87, 0.014, 12)
     tone, _, _, foam = sea_colours(palette)
-    chance = random.Random(setting.seed)
 
     def paint_far(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 1)
         sheet.piece(far_bank, palette.land[1], palette.land[2])
         for i in range(7):
             x = setting.aspect * (i + chance.random()) / 7
@@ -41,6 +41,7 @@ def river(setting: Setting, palette: Palette) -> None:
             )
 
     def paint_near(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 2)
         sheet.piece(near_bank, palette.land[2], mix(palette.land[3], palette.land[4], 0.4))
         places = [
             (

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 import random
+from functools import partial
 
 import numpy as np
 
 from ...kit.colour import Colour, darken, lighten, mix
-from ...kit.geometry import blob, curve, height_at
+from ...kit.geometry import Points, blob, curve, height_at
 from ...kit.paper import Sheet
 from ..glitter import Glitter
 from ..landscape import boulder, spray, swell, water
-from ..nature import grass, round_tree, stones
-from ..palettes import Palette, settled_snow
+from ..leafage import palm
+from ..nature import grass, stones
+from ..palettes import Palette, in_light
 from ..stage import Drawable, Halo, Layer, Setting
 from ..waves import Waves
 from .common import ORB_DEPTH, heavens, rolling, stand_on
@@ -292,37 +294,51 @@ def _rocks(setting: Setting, palette: Palette) -> Layer:
 
 
 def beach(setting: Setting, palette: Palette) -> None:
-    """Sand in front of a quiet sea, a palm-like tree, shells."""
+    """Sand in front of a quiet sea that runs up on it; palms, shells, a starfish."""
     heavens(setting, palette)
     open_water(setting, palette, 0.0)
-    sand = mix("#f2d6a2", palette.land[1], 0.25 if not palette.night else 0.6)
+    sand = in_light(palette, "#f6dcaa")
     outline = rolling(setting, 0.84, 0.012, 9)
-    chance = random.Random(setting.seed)
-
-    def paint(sheet: Sheet) -> None:
-        sheet.piece(outline, sand, darken(sand, 0.16))
-        places = [
-            (chance.uniform(-0.1, 1.9), chance.uniform(0.92, 1.05), chance.uniform(0.008, 0.022))
-            for _ in range(22)
-        ]
-        stones(sheet, places, lighten(sand, 0.3), seed=8)
-        x = setting.aspect - 0.12
-        round_tree(
-            sheet,
-            x,
-            height_at(outline, x) + 0.04,
-            0.46,
-            palette.foliage,
-            palette.trunk,
-            snow=settled_snow(palette),
-            seed=4,
-        )
-
-    setting.behind.append(
-        Layer(1.0, paint, 0.30, 1.12, (-0.006, -0.004, 0.02, 0.25), cost=26, seed=6)
-    )
+    middle, near, foam = sea_colours(palette)[1:]
+    setting.behind += [
+        wave_layer(setting, y=0.815, height=0.016, length=0.62, colour=mix(middle, near, 0.35),
+                   foam=foam, depth=0.75, rolls=0.5, seed=3, rough=0.0),
+        Layer(1.0, partial(_sands, setting, palette, outline, sand, foam), -0.02, 1.14,
+              (-0.006, -0.004, 0.02, 0.25), cost=34, seed=6, bends=(0.86, 0.07)),
+    ]  # fmt: skip
     stand_on(setting, outline, feet=0.06)
     setting.before.append(_shore_frame(setting, palette, sand))
+
+
+def _sands(
+    setting: Setting, palette: Palette, outline: Points, sand: Colour, foam: Colour, sheet: Sheet
+) -> None:
+    chance = random.Random(setting.seed)
+    aspect = setting.aspect
+    wet = darken(sand, 0.18)
+    sheet.piece(outline + np.array((0.0, -0.010)), foam, wet, shadow=0.15, edge=0.1)
+    sheet.piece(outline + np.array((0.0, 0.004)), wet, mix(wet, sand, 0.6), shadow=0.1)
+    dry = outline + np.array((0.0, 0.035))
+    dry[:-2, 1] += 0.008 * np.sin(7 * dry[:-2, 0])
+    sheet.piece(dry, lighten(sand, 0.08), darken(sand, 0.16), shadow=0.12)
+    places = [
+        (
+            chance.uniform(-0.1, aspect + 0.1),
+            chance.uniform(0.92, 1.05),
+            chance.uniform(0.006, 0.016),
+        )
+        for _ in range(20)
+    ]
+    stones(sheet, places, lighten(sand, 0.35), seed=8)
+    star = [
+        (0.50 * aspect + r * 0.03 * math.cos(turn), 0.985 + 0.6 * r * 0.03 * math.sin(turn))
+        for k in range(10)
+        for r, turn in [(1.0 if k % 2 == 0 else 0.42, k * math.pi / 5 - math.pi / 2)]
+    ]
+    sheet.piece(curve(star, steps=3), in_light(palette, "#f2885a"), in_light(palette, "#d8603f"))
+    green, bark = in_light(palette, "#4f9a55"), in_light(palette, "#9a7048")
+    for x, tall, lean in ((aspect - 0.06, 0.62, -0.24), (aspect + 0.12, 0.48, 0.10)):
+        palm(sheet, x, height_at(outline, x) + 0.05, tall, green, bark, lean=lean, seed=4)
 
 
 def _shore_frame(setting: Setting, palette: Palette, sand: Colour) -> Layer:

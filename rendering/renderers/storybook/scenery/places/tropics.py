@@ -200,7 +200,7 @@ def island(setting: Setting, palette: Palette) -> None:
     setting.behind += [
         wave_layer(setting, y=0.845, height=0.026, length=0.58, colour=mix(middle, near, 0.5),
                    foam=foam, depth=0.7, rolls=0.5, seed=3, rough=0.0),
-        Layer(1.0, partial(_isle, setting, palette, edge, sand), 0.16, 1.14,
+        Layer(1.0, partial(_isle, setting, palette, edge, sand), -0.02, 1.14,
               (-0.006, 0.008, 0.02, 0.25), cost=34, seed=6, bends=(0.86, 0.07)),
     ]  # fmt: skip
     setting.ground = lambda at: 0.835 + 0.02 * abs(at - 0.9)

@@ -9,6 +9,7 @@ import numpy as np
 from ...kit.colour import darken, lighten, mix
 from ...kit.geometry import Points, curve, height_at, leaf, ribbon
 from ...kit.paper import Sheet
+from ..beams import Shafts
 from ..nature import conifer, grass, trunk
 from ..palettes import Palette
 from ..plants import fern, mushroom
@@ -19,33 +20,36 @@ from .common import heavens, rolling, stand_on
 def forest(setting: Setting, palette: Palette) -> None:
     """Three rows of trees in deep air, a path, and a dark frame of leaves and ferns."""
     heavens(setting, palette, clouds=0)
-    chance = random.Random(setting.seed)
     far, middle, floor = (
         rolling(setting, *shape) for shape in ((0.76, 0.03, 3), (0.80, 0.03, 8), (0.865, 0.02, 11))
     )
     orb = palette.orb_x * setting.aspect if palette.orb else -9.0
     setting.behind += [
-        _row(setting, palette, 0, far, orb, chance),
+        _row(setting, palette, 0, far, orb),
         MistBank(0.28, palette.haze, 0.68, 0.13, 0.52, seed=3),
-        _row(setting, palette, 1, middle, orb, chance),
+        _row(setting, palette, 1, middle, orb),
         MistBank(0.5, palette.haze, 0.82, 0.09, 0.48, seed=5),
     ]
+    if palette.orb:
+        ray = lighten(palette.glow, 0.2)
+        faint = 0.18 if palette.night else 0.42
+        beams = Shafts(orb - 0.25, -0.10, 1.0, 1.05, ray, setting.seconds, 4, 0.32, 0.45, faint, 6)
+        setting.behind.append(beams)
     if "door" in setting.features:
-        setting.behind.append(_ancient_tree(setting.aspect * 0.68, palette, chance))
-    setting.behind.append(_floor(setting, palette, floor, chance))
+        setting.behind.append(_ancient_tree(setting.aspect * 0.68, palette, setting.seed))
+    setting.behind.append(_floor(setting, palette, floor))
     stand_on(setting, floor, feet=0.05)
     setting.before.append(_canopy(setting, palette))
 
 
-def _row(
-    setting: Setting, palette: Palette, row: int, outline: Points, orb: float, chance: random.Random
-) -> Layer:
+def _row(setting: Setting, palette: Palette, row: int, outline: Points, orb: float) -> Layer:
     land = palette.land[row], palette.land[row + 1]
     widths = ((0.03, 0.055), (0.06, 0.10))[row]
     count = (12, 6)[row]
     depth = (0.2, 0.4)[row]
 
     def paint(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + row)
         for i in range(count):
             x = -0.12 + (setting.aspect + 0.24) * (i + chance.uniform(0.2, 0.8)) / count
             if abs(x - orb) < 0.15 + 0.06 * row:
@@ -75,7 +79,7 @@ def _row(
     return Layer(depth, paint, -0.06, 1.05, drop, cost=26 + 10 * row, seed=2 + row, bends=bends)
 
 
-def _ancient_tree(x: float, palette: Palette, chance: random.Random) -> Layer:
+def _ancient_tree(x: float, palette: Palette, seed: int) -> Layer:
     """A trunk wide enough to have a door in it, its boughs leaving the picture."""
     bark = mix(palette.trunk, palette.land[4], 0.18)
     flank = (
@@ -84,6 +88,7 @@ def _ancient_tree(x: float, palette: Palette, chance: random.Random) -> Layer:
     )  # fmt: skip
 
     def paint(sheet: Sheet) -> None:
+        chance = random.Random(seed + 2)
         for side in (-1, 1):
             bough = [(0.05, 0.34), (0.28, 0.10), (0.49, 0.03), (0.75, -0.06)]
             path = [(x + side * across, down) for across, down in bough]
@@ -106,13 +111,14 @@ def _ancient_tree(x: float, palette: Palette, chance: random.Random) -> Layer:
     return Layer(0.95, paint, -0.10, 1.0, (-0.014, 0.012, 0.02, 0.42), cost=22, seed=4)
 
 
-def _floor(setting: Setting, palette: Palette, outline: Points, chance: random.Random) -> Layer:
+def _floor(setting: Setting, palette: Palette, outline: Points) -> Layer:
     path = curve(
         [(0.40, 1.14), (0.78, 0.95), (1.03, 0.875), (1.24, 0.875), (1.17, 0.95), (1.02, 1.14)]
     )
     sandy = mix("#c9b078", palette.land[3], 0.35)
 
     def paint(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 3)
         ground = palette.land[3]
         sheet.piece(outline, ground, mix(ground, palette.land[4], 0.65))
         sheet.piece(
@@ -140,10 +146,10 @@ def _floor(setting: Setting, palette: Palette, outline: Points, chance: random.R
 
 def _canopy(setting: Setting, palette: Palette) -> Layer:
     """Dark trunks at both sides, leaves along the top, ferns in the corners."""
-    chance = random.Random(setting.seed + 77)
     dark = palette.land[4] if palette.night else mix(palette.land[4], palette.dark, 0.55)
 
     def paint(sheet: Sheet) -> None:
+        chance = random.Random(setting.seed + 77)
         aspect = setting.aspect
         for i, (x, width) in enumerate(((-0.11, 0.22), (aspect + 0.10, 0.20))):
             trunk(sheet, x, width, lighten(dark, 0.04), seed=77 + i, foot=1.12, bark=8)

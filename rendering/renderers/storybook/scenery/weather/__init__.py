@@ -34,13 +34,21 @@ def add_weather(
         setting.before.append(Snowfall(setting.seed % 9973, setting.aspect, seconds))
     elif weather == "wind":
         _add_wind(setting, palette, seconds)
-    elif not weather or weather == "mist":
-        if weather == "mist":
-            _add_mist(setting, palette, seconds)
-        setting.before.append(_motes(setting, palette, mood, seconds))
+    elif weather != "rain":
+        _add_still_air(setting, palette, weather, mood, seconds)
     if palette.stars >= _STARRY and weather in ("", "wind"):
         stars = specks(setting.seed % 9973 + 7, 16, setting.aspect, 0.02, 0.42)
         setting.behind.insert(1, Twinkle(stars, seconds))
+
+
+def _add_still_air(
+    setting: Setting, palette: Palette, weather: str, mood: str, seconds: float
+) -> None:
+    """What floats in the air; in space there is none."""
+    if weather == "mist":
+        _add_mist(setting, palette, seconds)
+    if palette.name != "space":
+        setting.before.append(_motes(setting, palette, mood, seconds))
 
 
 def _add_rain(setting: Setting, palette: Palette, weather: str, seconds: float) -> None:
