@@ -41,6 +41,8 @@ SHARE = 0.86
 """How much of its cell a drawing fills."""
 TRIAL = 48.0
 """Pixels per frame height of the drawing that a cell's size is measured on."""
+_POSES = {"owl": Pose(sit=True), "parrot": Pose(sit=True), "toucan": Pose(sit=True)}
+"""How those are shown that one knows best at rest."""
 GROUPS = ("people", "animals", "props")
 
 Pixels = NDArray[np.uint8]
@@ -105,12 +107,12 @@ def cells(group: str, style: Style) -> Iterator[Cell]:
             yield Cell(name, lambda unit, name=name: cut_prop(name, unit, style))  # type: ignore[misc]
 
 
-def cut_figure(figure: Figure, unit: float, style: Style, pose: Pose | None = None) -> Sprite:
+def cut_figure(figure: Figure, unit: float, style: Style) -> Sprite:
     look = look_for(figure, seed=1)
     size = size_of(figure, look)
     origin = (size.origin_x, size.origin_y)
     sheet = Sheet(size.width, size.height, unit=unit, origin=origin, style=style, seed=3)
-    draw_figure(sheet, figure, look, pose or Pose())
+    draw_figure(sheet, figure, look, _POSES.get(figure.kind, Pose()))
     return sheet.sprite(DROP)
 
 

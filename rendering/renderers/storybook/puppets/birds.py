@@ -9,14 +9,17 @@ import math
 
 from ..kit.colour import Colour, darken, lighten
 from ..kit.paper import Sheet
+from .bird_heads import draw_bird_head
 from .bird_kinds import BIRDS, Bird
 from .faces import draw_blush, draw_eye
 from .look import Look
 from .place import Place
+from .plumage import draw_tail_feathers
 from .pose import Pose
 
 _BEAK = "#f0a030"
 _FEET = "#e08a2a"
+_LEGS = {"flamingo": "#e0607a", "stork": "#d8503e", "ostrich": "#e0a890", "crow": "#3a3450"}
 
 
 def draw_bird(sheet: Sheet, look: Look, pose: Pose) -> None:
@@ -65,9 +68,9 @@ def _draw_level(
     """A songbird, duck or hen: trunk along the ground, head in front."""
     if flying:
         _draw_spread_wing(sheet, body, look, pose, near=False)
-    else:
-        _draw_feet(sheet, body, species, pose)
-    _draw_tail(sheet, body, species, look)
+    elif species.leg:
+        _draw_feet(sheet, body, species, look, pose)
+    draw_tail_feathers(sheet, body, species, look)
     if species.neck > 0.15:
         _draw_long_neck(sheet, body, head, species, look)
     trunk = [(-0.48, -0.10), (-0.20, -0.26), (0.16, -0.32), (0.44, -0.16), (0.46, 0.08),
@@ -75,7 +78,7 @@ def _draw_level(
     belly = [(0.42, -0.08), (0.52, 0.10), (0.24, 0.34), (-0.22, 0.34), (-0.10, 0.14), (0.18, 0.10)]
     sheet.piece(body.curve(trunk), lighten(look.fur, 0.08), darken(look.fur, 0.06))
     sheet.piece(body.curve(belly), look.belly, inside=True, edge=0, blur=0.012 * look.height)
-    draw_head = _draw_facing_head if species.upright else _draw_bird_head
+    draw_head = _draw_facing_head if species.upright else draw_bird_head
     draw_head(sheet, head, species, look, pose)
     if flying:
         _draw_spread_wing(sheet, body, look, pose, near=True)
@@ -84,53 +87,18 @@ def _draw_level(
 
 
 def _draw_long_neck(sheet: Sheet, body: Place, head: Place, species: Bird, look: Look) -> None:
-    foot, bend = body.at(0.28, -0.06), body.at(0.40 - species.neck * 0.1, -0.22 - species.neck / 2)
-    wide = [0.34 * body.scale, 0.20 * body.scale, head.scale * 0.95]
-    neck = Place().ribbon([foot, bend, (head.x, head.y)], wide)
-    sheet.piece(neck, lighten(look.fur, 0.06), look.fur, shadow=0.1, edge=0.05)
-
-
-def _draw_bird_head(sheet: Sheet, head: Place, species: Bird, look: Look, pose: Pose) -> None:
-    """Unit: the head's radius."""
-    _draw_crest(sheet, head, species, look)
-    fur = look.belly if look.kind == "eagle" else look.fur
-    _draw_beak(sheet, head, species, pose.mouth)
-    sheet.piece(head.ellipse(0, 0, 1.0, 0.98), lighten(fur, 0.14), fur, seam=False)
-    draw_blush(sheet, head, 0.10, 0.36, 0.34)
-    if look.kind == "crow":
-        sheet.piece(head.ellipse(0.34, -0.10, 0.34, 0.38), "#8a86a8", shadow=0, edge=0)
-    draw_eye(sheet, head, 0.34, -0.10, (0.17, 0.23), closed=pose.eyes_closed)
-
-
-def _draw_beak(sheet: Sheet, head: Place, species: Bird, mouth: float) -> None:
-    reach = species.beak / species.head
-    gap = 0.10 + 0.22 * mouth
-    upper = [(0.72, -0.16), (1.0 + reach * 0.5, 0.0), (0.92 + reach, 0.18), (0.75, 0.24)]
-    lower = [(0.70, 0.16), (0.88 + reach * 0.75, 0.16 + gap), (0.66, 0.42)]
-    sheet.piece(head.curve(lower), darken(_BEAK, 0.18), shadow=0.1)
-    sheet.piece(head.curve(upper), lighten(_BEAK, 0.15), _BEAK, shadow=0.2)
-
-
-def _draw_crest(sheet: Sheet, head: Place, species: Bird, look: Look) -> None:
-    if species.crest == "comb":
-        comb = [head.ellipse(x, y, 0.26, 0.30) for x, y in
-                ((-0.35, -0.92), (0.05, -1.08), (0.42, -0.92))]  # fmt: skip
-        sheet.piece([*comb, head.ellipse(0.78, 0.62, 0.18, 0.30)], "#d8402e")
-    if species.crest == "plume":
-        plume = [(-0.10, -0.80), (-0.50, -1.30), (-1.10, -1.45)]
-        sheet.piece(head.ribbon(plume, (0.34, 0.30, 0.05)), look.belly)
-
-
-def _draw_tail(sheet: Sheet, body: Place, species: Bird, look: Look) -> None:
-    """Three feathers, as long as the species wears them."""
-    lift = 0.30 if look.kind in ("hen", "duck", "swan") else 0.0
-    for i, angle in enumerate((0.16, 0.0, -0.16)):
-        reach = species.tail * (1 - 0.08 * abs(i - 1))
-        root = body.inner(-0.40, -0.04, turn=lift - 0.10 + angle)
-        feather = [(0.10, -0.07), (-reach * 0.6, -0.09), (-reach, 0.0), (-reach * 0.6, 0.07),
-                   (0.10, 0.07)]  # fmt: skip
-        colour = look.dark if i != 1 else darken(look.fur, 0.10)
-        sheet.piece(root.curve(feather), colour, shadow=0.2)
+    """Straight, or in an S where it is long."""
+    long = max(0.0, species.neck - 0.5)
+    foot = body.at(0.26, -0.06)
+    low = body.at(0.46 + 0.05 * long, -0.24 - species.neck * 0.22)
+    high = body.at(0.34 + species.neck * 0.28 - 0.30 * long, -0.20 - species.neck * 0.72)
+    wide = [0.36 * body.scale, 0.24 * body.scale, 0.15 * body.scale, head.scale * 1.0]
+    neck = Place().ribbon([foot, low, high, (head.x, head.y)], wide)
+    bare = look.belly if look.kind == "ostrich" else look.fur
+    sheet.piece(neck, lighten(bare, 0.06), bare, shadow=0.1, edge=0.05, seam=False)
+    if look.kind == "mallard":
+        ring = Place().ribbon([low, high], [0.20 * body.scale, 0.17 * body.scale])
+        sheet.piece(ring, "#2f7a5a", shadow=0, edge=0.05)
 
 
 def _draw_folded_wing(sheet: Sheet, body: Place, look: Look) -> None:
@@ -151,9 +119,13 @@ def _draw_spread_wing(sheet: Sheet, body: Place, look: Look, pose: Pose, *, near
     root = (0.04, -0.14) if near else (0.12, -0.20)
     shoulder = body.inner(*root, turn=0.0 if near else 0.20)
     lean = 0.14 * lift
-    outline = [(x - lean * y, y * lift) for x, y in _WING]
+    species = BIRDS[look.kind]
+    span = 1.22 if species.plumage == "broad" else 1.0
+    outline = [(x * span - lean * y, y * lift * span) for x, y in _WING]
     quills = [
-        shoulder.ribbon([(-0.10, -0.04 * lift), (x - lean * y, y * lift)], (0.012, 0.006), steps=4)
+        shoulder.ribbon(
+            [(-0.10, -0.04 * lift), (x * span - lean * y, y * lift * span)], (0.012, 0.006), steps=4
+        )
         for x, y in _QUILLS
     ]
     colour: Colour = lighten(look.fur, 0.08) if near else darken(look.fur, 0.22)
@@ -169,14 +141,16 @@ _WING = [(0.16, 0.0), (0.12, -0.34), (-0.02, -0.66), (-0.26, -0.90), (-0.33, -0.
 _QUILLS = ((-0.22, -0.74), (-0.36, -0.54), (-0.40, -0.30))
 
 
-def _draw_feet(sheet: Sheet, body: Place, species: Bird, pose: Pose) -> None:
+def _draw_feet(sheet: Sheet, body: Place, species: Bird, look: Look, pose: Pose) -> None:
     """Two thin legs with three toes each, from the trunk to the ground."""
     for side, x in ((-1, 0.12), (1, -0.02)):
         step = 0.14 * math.sin(pose.turn + (0 if side > 0 else math.pi)) if pose.walking else 0.0
         lift = 0.05 * max(0.0, math.cos(pose.turn + (0 if side > 0 else math.pi)))
         foot_y = 0.29 + species.leg - (lift if pose.walking else 0.0)
-        colour = _FEET if side > 0 else darken(_FEET, 0.2)
-        leg = body.ribbon([(x, 0.18), (x + step, foot_y)], (0.05, 0.04))
+        feet = _LEGS.get(look.kind, _FEET)
+        colour = feet if side > 0 else darken(feet, 0.2)
+        knee = (x + 0.6 * step - 0.05 * species.leg, 0.26 + 0.5 * species.leg)
+        leg = body.ribbon([(x, 0.18), knee, (x + step, foot_y)], (0.055, 0.045, 0.04))
         toes = body.ribbon([(x + step - 0.06, foot_y), (x + step + 0.13, foot_y)], (0.05, 0.045))
         sheet.piece([leg, toes], colour, shadow=0.15)
 

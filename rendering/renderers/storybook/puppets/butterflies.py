@@ -1,4 +1,4 @@
-"""Butterflies, bees and fireflies, about the centre of their body."""
+"""Butterflies, bees, fireflies and dragonflies, about the centre of their body."""
 
 from __future__ import annotations
 
@@ -127,3 +127,33 @@ def _draw_bee_wing(sheet: Sheet, body: Place, colour: Colour, lift: float, *, fa
     outline = [(0, 0), (-0.14, -0.24), (-0.12, -0.46), (0.06, -0.52), (0.16, -0.34), (0.10, -0.08)]
     tint = darken(colour, 0.12) if far else colour
     sheet.piece(root.curve(outline), lighten(tint, 0.2), tint, opacity=0.84, shadow=0.2)
+
+
+def draw_dragonfly(sheet: Sheet, look: Look, pose: Pose) -> None:
+    """A long thin body, two pairs of clear wings, a head that is all eyes; unit: its length."""
+    body = Place(0, 0, look.height, pose.pitch + pose.tilt - 0.18)
+    beat = 0.16 * pose.wings
+    for root_x, reach, turn in ((0.08, 0.56, 0.10), (0.20, 0.66, -0.30)):
+        for lift, shade in ((0.7 + beat, 0.20), (-0.50 - beat, 0.0)):
+            wing = body.inner(root_x, -0.04, turn=turn + lift * 0.5 - 0.5)
+            outline = [(0.0, 0.02), (-0.13, -0.24), (-0.12, -reach), (0.0, -reach - 0.06),
+                       (0.08, -reach), (0.06, -0.18)]  # fmt: skip
+            tint = darken(look.wings[0], shade)
+            sheet.piece(wing.curve(outline), lighten(tint, 0.3), tint, opacity=0.8, shadow=0.2)
+            vein = wing.ribbon([(0.0, 0.0), (0.0, -reach)], (0.012, 0.006), steps=4)
+            sheet.piece(vein, darken(look.fur, 0.2), shadow=0, edge=0, opacity=0.5)
+    tail = body.ribbon([(0.16, 0.0), (-0.16, 0.02), (-0.42, 0.0), (-0.66, -0.05)],
+                       (0.12, 0.075, 0.07, 0.05))  # fmt: skip
+    sheet.piece(tail, lighten(look.fur, 0.2), darken(look.fur, 0.1))
+    rings = [
+        body.ribbon([(x, -0.06), (x, 0.08)], (0.022, 0.022)) for x in (-0.14, -0.28, -0.42, -0.54)
+    ]
+    sheet.piece(rings, darken(look.fur, 0.35), inside=True, edge=0)
+    sheet.piece(body.ellipse(0.16, 0.0, 0.12, 0.10), lighten(look.fur, 0.1), darken(look.fur, 0.12))
+    head = body.inner(0.34, 0.0, 0.13)
+    sheet.piece(head.ellipse(0, 0, 0.95, 0.9), lighten(look.fur, 0.25), look.fur, seam=False)
+    for x in (-0.30, 0.52):
+        sheet.piece(head.ellipse(x, -0.28, 0.52, 0.58), "#fffaf0", shadow=0.1, edge=0)
+        draw_eye(sheet, head, x + 0.08, -0.24, (0.26, 0.34), closed=pose.eyes_closed)
+    smile = head.shape([(0.0, 0.42), (0.32, 0.58), (0.64, 0.40)])
+    sheet.line(smile, head.widths(0.06, 0.12, 0.06), "#6b2434")

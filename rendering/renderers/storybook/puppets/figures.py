@@ -7,19 +7,23 @@ from collections.abc import Callable, Sequence
 from ..kit.geometry import Point
 from ..kit.paper import Sheet
 from ..reading.scene_reading import Figure
+from .animal_heads import face_reach
 from .animal_kinds import QUADRUPEDS
 from .bird_kinds import BIRDS
 from .birds import draw_bird, head_of_bird
-from .butterflies import draw_bee, draw_butterfly
+from .butterflies import draw_bee, draw_butterfly, draw_dragonfly
+from .crawlers import draw_ant, draw_crab, draw_crocodile, draw_seal, draw_spider
 from .dragons import claws_of_dragon, draw_dragon, head_of_dragon, wing_beats_per_second
-from .fish import draw_fish, draw_octopus, draw_whale
+from .fish import draw_fish, draw_octopus
 from .kinds import kind_of
 from .look import Look
 from .lots import look_for
+from .monsters import draw_bat, draw_monster
 from .people import draw_person, hand_of_person, head_of_person
 from .people_kinds import BUILDS, PEOPLE
 from .place import Place
 from .pose import Gait, Pose, Size
+from .primates import draw_monkey, hand_of_monkey, head_of_monkey
 from .quadrupeds import (
     draw_quadruped,
     head_of_quadruped,
@@ -35,6 +39,7 @@ from .small_creatures import (
     draw_turtle,
     frame_of_frog,
 )
+from .whales import draw_dolphin, draw_shark, draw_whale
 
 _Draw = Callable[[Sheet, Look, Pose], None]
 _Box = tuple[float, float, float, float]
@@ -47,8 +52,17 @@ _OTHERS: dict[str, _Draw] = {
     "ladybird": draw_bee,
     "fish": draw_fish,
     "whale": draw_whale,
-    "dolphin": draw_whale,
-    "shark": draw_whale,
+    "dolphin": draw_dolphin,
+    "shark": draw_shark,
+    "dragonfly": draw_dragonfly,
+    "bat": draw_bat,
+    "monkey": draw_monkey,
+    "monster": draw_monster,
+    "crab": draw_crab,
+    "spider": draw_spider,
+    "ant": draw_ant,
+    "crocodile": draw_crocodile,
+    "seal": draw_seal,
     "octopus": draw_octopus,
     "dragon": draw_dragon,
     "frog": draw_frog,
@@ -58,21 +72,25 @@ _OTHERS: dict[str, _Draw] = {
     "ghost": draw_ghost,
 }
 
-_CRAWLERS = {"frog": (1.4, 0.50), "turtle": (0.9, 0.22), "snail": (0.8, 0.12), "snake": (0.9, 0.30)}
+_CRAWLERS = {"frog": (1.4, 0.50), "turtle": (0.9, 0.22), "snail": (0.8, 0.12), "snake": (0.9, 0.30),
+             "monkey": (1.2, 0.32), "monster": (0.9, 0.30), "crab": (1.6, 0.24),
+             "spider": (1.6, 0.30), "ant": (1.8, 0.30), "crocodile": (0.9, 0.26),
+             "seal": (1.0, 0.24)}  # fmt: skip
 """Cycles per second, and lengths per cycle."""
 
 _BEATS = {"butterfly": 2.2, "fish": 1.6, "whale": 0.7, "dolphin": 1.1, "shark": 0.9,
-          "octopus": 0.8, "ghost": 0.6}  # fmt: skip
+          "octopus": 0.8, "ghost": 0.6, "bat": 2.4, "dragonfly": 4.0}  # fmt: skip
 
 _REACH: dict[str, _Box] = {
     "person": (0.72, 1.14, 0.72, 0.06),
-    "quadruped": (1.25, 1.65, 1.25, 0.16),
-    "bird": (0.95, 1.55, 0.95, 0.85),
+    "quadruped": (1.30, 1.75, 1.40, 0.18),
+    "bird": (1.40, 1.85, 1.20, 0.95),
     "dragon": (1.30, 1.10, 1.10, 0.48),
     "butterfly": (0.72, 0.68, 0.72, 0.62),
     "octopus": (0.72, 0.66, 0.72, 0.60),
     "ghost": (0.80, 0.70, 0.70, 0.65),
-    "crawler": (0.90, 1.25, 0.95, 0.10),
+    "crawler": (0.95, 1.30, 0.98, 0.12),
+    "bat": (0.90, 0.66, 0.90, 0.56),
     "insect": (0.75, 0.80, 0.75, 0.45),
     "swimmer": (0.95, 0.60, 0.65, 0.50),
 }
@@ -80,7 +98,8 @@ _REACH: dict[str, _Box] = {
 
 _TALLER = {"pointed": 0.20, "gnome": 0.26, "elf": 0.14, "top": 0.18, "chef": 0.20, "woolly": 0.10,
            "feelers": 0.14, "crown": 0.12, "cowboy": 0.10, "tricorn": 0.10, "knight": 0.10,
-           "robot": 0.10, "brimmed": 0.08, "turban": 0.08, "giraffe": 0.55}  # fmt: skip
+           "robot": 0.10, "brimmed": 0.08, "turban": 0.08, "giraffe": 0.55,
+           "flamingo": 1.0, "ostrich": 0.9, "stork": 0.4, "deer": 0.2, "reindeer": 0.2}  # fmt: skip
 """What a hat or a neck adds upwards, in the look's heights."""
 
 _FACES: dict[str, _Box] = {
@@ -93,6 +112,13 @@ _FACES: dict[str, _Box] = {
     "turtle": (0.40, -0.66, 0.82, -0.26),
     "snail": (0.28, -0.80, 0.70, -0.28),
     "snake": (0.36, -0.74, 0.80, -0.42),
+    "bat": (-0.18, -0.34, 0.20, 0.06),
+    "monster": (-0.14, -0.90, 0.30, -0.42),
+    "crab": (-0.26, -0.66, 0.28, -0.12),
+    "spider": (-0.06, -0.54, 0.38, -0.12),
+    "ant": (0.06, -0.62, 0.52, -0.18),
+    "crocodile": (0.18, -0.46, 0.86, 0.04),
+    "seal": (0.10, -0.82, 0.50, -0.42),
 }
 """Left, top, right and bottom of the faces of those without a head's frame, in lengths."""
 
@@ -141,6 +167,8 @@ def grip_of(figure: Figure, look: Look, pose: Pose) -> Point:
         return mouth_of_quadruped(look, pose)
     if look.kind == "dragon":
         return claws_of_dragon(look, pose)
+    if look.kind == "monkey":
+        return hand_of_monkey(look, pose)
     return (0.3 * look.height, 0.2 * look.height)
 
 
@@ -157,12 +185,13 @@ def _head_of(look: Look, pose: Pose) -> tuple[Place, _Box]:
     if look.build:
         return head_of_person(look, pose), (-0.95, -1.05, 1.05, 1.05)
     if look.kind in QUADRUPEDS:
-        reach = 1.05 + 1.3 * QUADRUPEDS[look.kind].muzzle
-        return head_of_quadruped(look, pose), (-1.0, -0.95, reach, 0.95)
+        return head_of_quadruped(look, pose), face_reach(QUADRUPEDS[look.kind])
     if look.kind in BIRDS:
         return head_of_bird(look, pose), (-1.0, -1.0, 1.7, 1.0)
     if look.kind == "dragon":
         return head_of_dragon(look, pose), (-0.9, -0.9, 1.8, 0.8)
+    if look.kind == "monkey":
+        return head_of_monkey(look, pose), (-1.0, -0.9, 1.0, 1.0)
     face = _FACES.get(look.kind) or _FACES[_family(look)]
     if look.kind == "frog":
         return frame_of_frog(look, pose), face
@@ -195,7 +224,7 @@ def _family(look: Look) -> str:
         return "bird"
     if look.kind in _CRAWLERS:
         return "crawler"
-    if look.kind in ("bee", "firefly", "ladybird"):
+    if look.kind in ("bee", "firefly", "ladybird", "dragonfly"):
         return "insect"
     return look.kind if look.kind in _REACH else "swimmer"
 

@@ -1,10 +1,8 @@
-"""Fish, whales and octopuses, swimming about the centre of their body. Unit: its length."""
+"""Fish and octopuses, swimming about the centre of their body. Unit: its length."""
 
 from __future__ import annotations
 
 import math
-
-import numpy as np
 
 from ..kit.colour import darken, lighten
 from ..kit.paper import Sheet
@@ -36,7 +34,7 @@ def draw_fish(sheet: Sheet, look: Look, pose: Pose) -> None:
     side = body.inner(0.06, 0.06, turn=0.25 * beat)
     fin = [(0.04, -0.06), (-0.12, -0.12), (-0.24, 0.0), (-0.14, 0.12), (0.02, 0.08)]
     sheet.piece(side.curve(fin), lighten(look.belly, 0.05), darken(look.fur, 0.06))
-    _draw_swimmer_face(sheet, body.inner(0.30, -0.04, 0.20), pose)
+    draw_swimmer_face(sheet, body.inner(0.30, -0.04, 0.20), pose)
 
 
 def _draw_fish_tail(sheet: Sheet, body: Place, look: Look, beat: float) -> None:
@@ -57,7 +55,7 @@ def _draw_scales(sheet: Sheet, body: Place, look: Look) -> None:
     sheet.piece(scales, darken(look.fur, 0.22), shadow=0, edge=0, opacity=0.55)
 
 
-def _draw_swimmer_face(sheet: Sheet, face: Place, pose: Pose) -> None:
+def draw_swimmer_face(sheet: Sheet, face: Place, pose: Pose) -> None:
     """Unit: a fifth of a fish."""
     draw_blush(sheet, face, 0.0, 0.55, 0.4)
     draw_eye(sheet, face, -0.05, -0.20, (0.24, 0.33), closed=pose.eyes_closed)
@@ -67,35 +65,6 @@ def _draw_swimmer_face(sheet: Sheet, face: Place, pose: Pose) -> None:
         return
     smile = face.shape([(0.40, 0.40), (0.62, 0.54), (0.86, 0.38)])
     sheet.line(smile, face.widths(0.06, 0.11, 0.06), "#7a3444")
-
-
-def draw_whale(sheet: Sheet, look: Look, pose: Pose) -> None:
-    """A whale with a pale grooved belly; dolphins and sharks have a fin on their back."""
-    beat = math.sin(math.tau * (pose.phase or 0.0)) + pose.sway
-    body = Place(0, 0.012 * beat * look.height, look.height, pose.pitch - 0.03 * beat)
-    lift = 0.05 * beat
-    spine = [(-0.28, -0.04), (-0.46, -0.10 - lift), (-0.60, -0.22 - 2 * lift)]
-    fluke = body.inner(-0.60, -0.22 - 2 * lift, turn=0.5 + 0.35 * beat)
-    fins = [(0.02, 0.03), (-0.08, -0.06), (-0.26, -0.10), (-0.20, 0.02), (-0.10, 0.04),
-            (-0.16, 0.14), (-0.05, 0.16)]  # fmt: skip
-    sheet.piece(fluke.curve(fins), look.fur, darken(look.fur, 0.14))
-    if look.kind != "whale":
-        dorsal = [(-0.16, -0.18), (-0.16, -0.40), (-0.10, -0.42), (0.12, -0.22)]
-        sheet.piece(body.curve(dorsal), look.fur, darken(look.fur, 0.12))
-    trunk = [(-0.40, -0.10), (-0.14, -0.24), (0.18, -0.28), (0.42, -0.18), (0.52, 0.02),
-             (0.40, 0.20), (0.08, 0.26), (-0.20, 0.16), (-0.38, 0.02)]  # fmt: skip
-    tail = body.ribbon(spine, (0.30, 0.18, 0.08))
-    sheet.piece([body.curve(trunk), tail], lighten(look.fur, 0.10), darken(look.fur, 0.08))
-    belly = [(0.54, 0.06), (0.30, 0.10), (-0.02, 0.10), (-0.26, 0.08), (-0.20, 0.30), (0.36, 0.34)]
-    sheet.piece(body.curve(belly), lighten(look.belly, 0.1), look.belly, inside=True, edge=0.06)
-    grooves = [body.ribbon([(0.44 - 0.02 * i, y), (0.16, y + 0.015), (-0.10, y - 0.01)],
-                           (0.004, 0.009, 0.003))
-               for i, y in enumerate((0.145, 0.185, 0.222))]  # fmt: skip
-    sheet.piece(grooves, darken(look.belly, 0.25), inside=True, edge=0, opacity=0.6)
-    flipper = body.inner(0.08, 0.12, turn=0.3 * beat)
-    outline = np.array([(0.06, -0.02), (-0.06, -0.03), (-0.20, 0.12), (-0.16, 0.18), (-0.02, 0.08)])
-    sheet.piece(flipper.curve([(x, y) for x, y in outline]), look.fur, darken(look.fur, 0.12))
-    _draw_swimmer_face(sheet, body.inner(0.33, -0.02, 0.13), pose)
 
 
 def draw_octopus(sheet: Sheet, look: Look, pose: Pose) -> None:
@@ -114,4 +83,4 @@ def draw_octopus(sheet: Sheet, look: Look, pose: Pose) -> None:
     spots = [body.ellipse(x, y, r) for x, y, r in ((-0.20, -0.26, 0.04), (-0.08, -0.38, 0.05),
                                                    (0.10, -0.42, 0.03))]  # fmt: skip
     sheet.piece(spots, lighten(look.fur, 0.4), inside=True, edge=0, opacity=0.8)
-    _draw_swimmer_face(sheet, body.inner(0.06, -0.10, 0.24), pose)
+    draw_swimmer_face(sheet, body.inner(0.06, -0.10, 0.24), pose)

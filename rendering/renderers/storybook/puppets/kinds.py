@@ -9,7 +9,7 @@ from .people_kinds import PEOPLE, PEOPLE_WORDS
 
 OTHERS = frozenset(
     """butterfly bee firefly ladybird fish whale dolphin shark octopus dragon frog turtle snail
-    snake ghost""".split()  # noqa: SIM905
+    snake ghost dragonfly bat monkey monster crab spider ant crocodile seal""".split()  # noqa: SIM905
 )
 """Kinds whose drawing takes no measures of a species."""
 

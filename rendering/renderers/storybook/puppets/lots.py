@@ -59,9 +59,19 @@ _SIMPLE: dict[str, tuple[float, tuple[tuple[str, str], ...]]] = {
     "turtle": (0.38, (("#7a8a4a", "#b8c47a"), ("#8a6a44", "#a8b870"))),
     "snail": (0.36, (("#c9784a", "#ecd2a6"), ("#b0607a", "#f0dcc0"))),
     "snake": (0.44, (("#5f9e54", "#e8dc8a"), ("#c9683c", "#f2d08a"))),
+    "dragonfly": (0.34, (("#3f8fc0", "#dff0f2"), ("#3f9a6a", "#e6f2e0"))),
+    "bat": (0.40, (("#6a5a80", "#c9b8d8"), ("#5a5468", "#b8b0c4"))),
+    "monkey": (0.44, (("#8a5a3c", "#f0cfa4"), ("#6b4636", "#e6bf94"))),
+    "monster": (0.50, (("#8a6ac8", "#e6d0f0"), ("#4aa890", "#d8f0d0"), ("#e0784a", "#fbe0b0"))),
+    "crab": (0.36, (("#e0503a", "#f6c0a0"),)),
+    "spider": (0.34, (("#4a4258", "#d8603e"), ("#5a4668", "#e8b04a"))),
+    "ant": (0.32, (("#8a4030", "#d9a080"), ("#4a3a44", "#9a8a90"))),
+    "crocodile": (0.44, (("#6a9a4a", "#e6e0a0"),)),
+    "seal": (0.38, (("#8a96a8", "#e4e6e8"), ("#a08a7a", "#ecdcc8"))),
     "ghost": (0.42, (("#e9ecf2", "#c9d0e0"),)),
 }
 """Size in frame heights and pairs of colours of the kinds without a species."""
+_WINGED = ("bee", "firefly", "ladybird", "dragonfly")
 _SCALES = (
     ("#d8452e", "#f7c46a", "#f08a3a"),
     ("#3f8f5a", "#f2e0a0", "#8fc05a"),
@@ -207,7 +217,8 @@ def _other(kind: str, colours: tuple[str, ...], dice: _Dice) -> Look:
         return Look(kind, 0.40, wings=_given(colours, dice.pick("wings", _WINGS)))
     height, pairs = _SIMPLE[kind]
     body, second = _given(colours, dice.pick("colours", pairs))
-    return Look(kind, height, fur=body, belly=second, wings=(second, second))
+    winged = (second, second) if kind in _WINGED else ("", "")
+    return Look(kind, height, fur=body, belly=second, wings=winged)
 
 
 def _given(colours: tuple[str, ...], default: tuple[str, str]) -> tuple[str, str]:
