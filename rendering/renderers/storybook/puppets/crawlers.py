@@ -140,7 +140,7 @@ def draw_ant(sheet: Sheet, look: Look, pose: Pose) -> None:
 
 def draw_crocodile(sheet: Sheet, look: Look, pose: Pose) -> None:
     """Low and long: a ridged back, a tail along the ground, a snout full of teeth."""
-    low = 0.06 if pose.resting else 0.0
+    low = 0.03 if pose.resting else 0.0
     croc = Place(0, low * look.height, look.height, pose.pitch)
     dark, wave = darken(look.fur, 0.2), 0.04 * _step(pose, 1.0) + 0.03 * pose.sway
     for x, offset, colour in ((0.20, math.pi, dark), (-0.20, 0.0, dark)):

@@ -98,8 +98,9 @@ _REACH: dict[str, _Box] = {
 
 _TALLER = {"pointed": 0.20, "gnome": 0.26, "elf": 0.14, "top": 0.18, "chef": 0.20, "woolly": 0.10,
            "feelers": 0.14, "crown": 0.12, "cowboy": 0.10, "tricorn": 0.10, "knight": 0.10,
-           "robot": 0.10, "brimmed": 0.08, "turban": 0.08, "giraffe": 0.55,
-           "flamingo": 1.0, "ostrich": 0.9, "stork": 0.4, "deer": 0.2, "reindeer": 0.2}  # fmt: skip
+           "robot": 0.10, "brimmed": 0.08, "turban": 0.08, "giraffe": 1.0,
+           "flamingo": 1.0, "ostrich": 0.9, "stork": 0.4, "unicorn": 0.3, "deer": 0.2,
+           "reindeer": 0.2}  # fmt: skip
 """What a hat or a neck adds upwards, in the look's heights."""
 
 _FACES: dict[str, _Box] = {
@@ -117,7 +118,7 @@ _FACES: dict[str, _Box] = {
     "crab": (-0.26, -0.66, 0.28, -0.12),
     "spider": (-0.06, -0.54, 0.38, -0.12),
     "ant": (0.06, -0.62, 0.52, -0.18),
-    "crocodile": (0.18, -0.46, 0.86, 0.04),
+    "crocodile": (0.18, -0.46, 0.86, 0.09),
     "seal": (0.10, -0.82, 0.50, -0.42),
 }
 """Left, top, right and bottom of the faces of those without a head's frame, in lengths."""
@@ -187,7 +188,9 @@ def _head_of(look: Look, pose: Pose) -> tuple[Place, _Box]:
     if look.kind in QUADRUPEDS:
         return head_of_quadruped(look, pose), face_reach(QUADRUPEDS[look.kind])
     if look.kind in BIRDS:
-        return head_of_bird(look, pose), (-1.0, -1.0, 1.7, 1.0)
+        species = BIRDS[look.kind]
+        reach = 1.05 + 0.95 * species.beak / species.head
+        return head_of_bird(look, pose), (-1.0, -1.0, reach, 1.0)
     if look.kind == "dragon":
         return head_of_dragon(look, pose), (-0.9, -0.9, 1.8, 0.8)
     if look.kind == "monkey":

@@ -15,7 +15,10 @@ from .roles import Role
 from .scene import Course, Move
 from .timing import Timing, ramped
 
-_MOUNTS = frozenset(("horse", "unicorn", "donkey", "camel", "elephant", "dragon", "deer", "lion"))
+_MOUNTS = frozenset(
+    """horse unicorn donkey zebra camel llama elephant dragon deer reindeer lion tiger giraffe
+    dinosaur""".split()  # noqa: SIM905
+)
 _SEATS = {"bicycle": 0.30, "sled": 0.13, "wagon": 0.20, "broom": 0.02}
 """Things one rides on, and how high one sits."""
 _RESTS = {"throne": (0.21, 0.0), "chair": (0.165, 0.0), "bed": (0.18, -0.16)}

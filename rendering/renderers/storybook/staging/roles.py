@@ -20,7 +20,7 @@ from ..reading.scene_reading import Figure, SceneReading
 
 _MOST_ON_STAGE = 4
 _SWIMMERS = frozenset(("fish", "whale", "dolphin", "shark", "octopus"))
-_FLUTTERERS = frozenset(("butterfly", "bee", "firefly", "ghost"))
+_FLUTTERERS = frozenset(("butterfly", "bee", "firefly", "dragonfly", "bat", "ghost"))
 _RANKS = {"Papa": 1.1, "Mama": 0.95, "Baby": 0.62}
 """Sizes in a family of animals."""
 _WORN = frozenset(("coat", "dress"))

@@ -10,9 +10,18 @@ from ..puppets.animal_kinds import QUADRUPEDS
 from .roles import Role
 
 _SMALLEST = 0.62
-_TINY = frozenset(("mouse", "snail", "frog", "hen", "duck", "squirrel", "hedgehog", "turtle"))
-_SMALL = frozenset(("rabbit", "cat", "bird", "owl", "crow", "parrot", "penguin", "snake", "swan"))
-_GREAT = frozenset(("horse", "unicorn", "cow", "camel", "bear", "giraffe", "lion", "tiger"))
+_TINY = frozenset(
+    """mouse snail frog chicken rooster chick duck mallard squirrel hedgehog turtle crab spider
+    ant ladybird""".split()  # noqa: SIM905
+)
+_SMALL = frozenset(
+    """rabbit cat bird owl crow parrot toucan seagull penguin snake swan goose turkey peacock
+    monkey raccoon beaver koala""".split()  # noqa: SIM905
+)
+_GREAT = frozenset(
+    """horse unicorn cow camel bear giraffe lion tiger zebra rhino hippo dinosaur
+    monster""".split()  # noqa: SIM905
+)
 _WIDTHS = {"person": 0.38, "quadruped": 1.75, "other": 1.25}
 """Of a standing figure, in heights or body lengths."""
 
