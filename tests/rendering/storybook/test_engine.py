@@ -153,20 +153,20 @@ DIGEST = """
 import hashlib, sys
 from rendering.renderers.base import QualityProfile, Shot
 from rendering.renderers.storybook import StorybookRenderer
-def digest(text, style):
-    profile = QualityProfile("any", 320, 180, 24, 8, 1)
-    shot = Shot(text=text, prompt="", seed=7, profile=profile, style=style)
+def digest(text, style, lines="180"):
+    profile = QualityProfile("any", 320, int(lines), 24, 8, 1)
+    shot = Shot(text=text, prompt="", seed=7, profile=profile, style=style, opening=sys.argv[1])
     drawn = StorybookRenderer().frames(shot, on_progress=lambda share, note=None: None)
     return hashlib.sha256(b"".join(frame.tobytes() for frame in drawn)).hexdigest()
-for order in sys.argv[1:]:
-    said = [digest(*pair.split("|")) for pair in order.split(";")]
-print(said[-1])
+for order in sys.argv[2:]:
+    digests = [digest(*pair.split("|")) for pair in order.split(";")]
+print(digests[-1])
 """
 
 
 def test_whatever_was_drawn_before_and_on_however_many_threads_the_bytes_are_the_same() -> None:
     alone = f"{DOOR}|felt"
-    others = f"{GARDEN}|felt;{DOOR}|paper-cut;{FOX}|watercolour;{DOOR}|felt;{DOOR}|felt"
-    cold = told_by(DIGEST, alone, OMP_NUM_THREADS="1", PYTHONHASHSEED="1")
-    warm = told_by(DIGEST, others, OMP_NUM_THREADS="4", PYTHONHASHSEED="2")
+    others = f"Alex danced in the forest.|felt;{DOOR}|felt|240;{DOOR}|paper-cut;{DOOR}|felt"
+    cold = told_by(DIGEST, DOOR, alone, OMP_NUM_THREADS="1", PYTHONHASHSEED="1")
+    warm = told_by(DIGEST, DOOR, others, OMP_NUM_THREADS="4", PYTHONHASHSEED="2")
     assert cold == warm
