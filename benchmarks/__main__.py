@@ -10,11 +10,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import film, pages, start, storybook
+from benchmarks import beside_moviepy, film, pages, start, storybook, storybook_sizes
 from benchmarks.figures import Figure, print_table
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "storybook": storybook.measure,
+    "sizes": storybook_sizes.measure,
+    "moviepy": beside_moviepy.measure,
     "film": film.measure,
     "pages": pages.measure,
     "start": start.measure,

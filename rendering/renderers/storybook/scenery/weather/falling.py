@@ -69,7 +69,7 @@ class Rainfall:
     def prepare(self, workshop: Workshop) -> Iterator[float]:
         unit, height = workshop.unit, workshop.height
         width = workshop.width + round(0.7 * height)
-        picture = Image.new("L", (width, height * 2), 0)
+        picture = Image.new("L", (width, height), 0)
         pen = ImageDraw.Draw(picture)
         chance = random.Random(self.seed)
         for _ in range(150):
@@ -90,7 +90,8 @@ class Rainfall:
         assert self._tile is not None  # noqa: S101 - prepared before the first frame
         fallen = (time * self.seconds * 1.9) % 1.0 * self._height
         left = -0.30 * self._height - 0.28 * (fallen - self._height)
-        canvas.put(self._tile, left, fallen - self._height)
+        for top in (fallen - self._height, fallen):
+            canvas.put(self._tile, left, top)
 
 
 @dataclass(slots=True)
