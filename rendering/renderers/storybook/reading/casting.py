@@ -46,6 +46,7 @@ class Part:
     colours: list[str] = field(default_factory=list)
     count: int = 1
     action: str = ""
+    passage: str = ""
     open_gender: bool = False
     owned: bool = False
     gender: str = ""
@@ -229,7 +230,7 @@ class Cast:
         if sum(part.count for part in self._parts) < 2:
             self._call_back_company()
         for part in self._parts:
-            part.action = part.action or mention.action
+            _do(part, mention)
             dress(part, mention)
 
     def _call_back_company(self) -> None:
@@ -251,7 +252,7 @@ class Cast:
             part = self._return(known or Part("man" if self._grown_up else "child", teller=True))
             part.count = 2 if mention.pronoun == "we" else 1
         if part is not None:
-            part.action = part.action or mention.action
+            _do(part, mention)
             dress(part, mention)
 
 
@@ -290,12 +291,21 @@ def _shares_name(first: str, second: str) -> bool:
 
 def _again(known: Part) -> Part:
     """Somebody of an earlier scene, with the look and without the deed."""
-    return replace(known, colours=list(known.colours), traits=dict(known.traits), action="")
+    return replace(
+        known, colours=list(known.colours), traits=dict(known.traits), action="", passage=""
+    )
+
+
+def _do(part: Part, mention: Mention) -> None:
+    """The first thing done is what is shown."""
+    if not part.action:
+        part.passage = part.passage or mention.passage
+    part.action = part.action or mention.action
 
 
 def _enrich(part: Part, mention: Mention) -> None:
     part.name = part.name or mention.name
-    part.action = part.action or mention.action
+    _do(part, mention)
     part.count = max(part.count, mention.count)
     _colour(part, mention.colours)
     dress(part, mention)

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from .casting import Cast, Part
 from .mention import Mention
+from .passages import give_passages
 from .scene_deeds import give_actions
 from .scene_figures import living_things, mentions
 from .scene_looks import give_looks
@@ -102,6 +103,8 @@ def _parsed(text: str, language: str) -> tuple[tuple[Mention, ...], Setting]:
     leave_out_unseen(scene, words)
     found = mentions(scene, words)
     give_actions(found, scene, words)
+    if words.determiners:
+        give_passages(found, scene)
     worn = give_looks(found, scene, words)
     return tuple(found), setting(scene, words, taken=worn | living_things(found, scene))
 
@@ -174,6 +177,7 @@ def _figure(part: Part) -> Figure:
         count=min(part.count, 9),
         action=part.action or "stand",
         gender=part.gender,
+        passage=part.passage,
         traits=tuple(Trait(name, colour) for name, colour in part.traits.items()),
     )
     if part.action:

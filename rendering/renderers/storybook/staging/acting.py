@@ -126,7 +126,7 @@ def pose_of(key: Key, timing: Timing, second: float) -> Pose:
 
 
 def _at_ease(key: Key) -> bool:
-    return not (key.arm or key.near or key.hop or key.sway or key.pitch)
+    return not (key.arm or key.near or key.hop or key.sway or key.pitch or key.tilt)
 
 
 def _breath(timing: Timing, second: float) -> float:

@@ -37,8 +37,8 @@ _JUMP = Routine(
 )  # fmt: skip
 _PLAY = Routine(
     (
-        Key(0.0, pitch=0.28, sway=1.0, mouth=0.5),
-        Key(0.2, pitch=0.28, sway=-1.0, mouth=0.5),
+        Key(0.0, pitch=0.2, sway=1.0, mouth=0.5),
+        Key(0.2, pitch=0.2, sway=-1.0, mouth=0.5),
         Key(0.4, pitch=-0.25, hop=0.14, sway=1.0, mouth=1.0),
         Key(0.6, pitch=0.0, sway=-1.0),
         Key(0.8, pitch=-0.20, hop=0.10, turn=True, sway=1.0),

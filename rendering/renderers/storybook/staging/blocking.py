@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..props import PROPS
-from ..puppets import face_box, gait_of, is_person, kind_of
+from ..puppets import gait_of, is_person, kind_of
 from ..puppets.bird_kinds import BIRDS
 from .acting import (
     MANNERS,
@@ -33,9 +33,10 @@ from .moves import (
 )
 from .paths import Path, standing_at, walk_off, walk_to, wander
 from .roles import Role
-from .routine import Routine, played
-from .scene import Move, Scene, Take
-from .spacing import side_by_side, width_of
+from .routine import Routine, played, steadied
+from .scene import Move, Scene
+from .slots import facing_of, has_pole, reachable, slots_of
+from .spacing import width_of
 from .things import prop_x
 from .timing import Timing
 
@@ -71,56 +72,6 @@ def cues(scene: Scene) -> list[tuple[Role, Move]]:
     """Everybody's move, in the order of the cast."""
     slots = slots_of(scene)
     return [_cue(scene, role, index, slots[index]) for index, role in enumerate(scene.roles)]
-
-
-def room(standing: Sequence[str], take: Take, width: float, *, afloat: bool) -> float:
-    """How much of the stage is the figures': a standing thing has the right pole."""
-    shown = [name for name in standing if name != "boat" or not afloat]
-    if not shown:
-        return width - 0.06 * take.aspect
-    wide = PROPS[shown[0]].left * (1.0 if PROPS[shown[0]].up > 0.3 else 1.25)
-    pole = width - 0.32 * take.aspect
-    return min(width - 0.42 * take.aspect, pole - wide + 0.06)
-
-
-def _room(scene: Scene) -> float:
-    return room(scene.standing, scene.take, scene.width, afloat=scene.boat is not None)
-
-
-def _has_pole(scene: Scene) -> bool:
-    """Whether a thing stands on the right, so that everybody looks there."""
-    return _room(scene) < scene.width - 0.1 * scene.take.aspect
-
-
-def slots_of(scene: Scene) -> list[float]:
-    """Where each figure ends up; the right pole is left to a standing thing."""
-    aspect, count = scene.take.aspect, len(scene.roles)
-    if count == 1:
-        return [scene.width - 0.67 * aspect]
-    left = scene.width - 0.95 * aspect
-    if _has_pole(scene):  # the hero is nearest to the thing, the others behind
-        return side_by_side(scene.roles[::-1], left, _room(scene))[::-1]
-    return _together(scene, side_by_side(scene.roles, left, scene.width - 0.05 * aspect))
-
-
-def _together(scene: Scene, slots: list[float]) -> list[float]:
-    """Two who embrace or hand something over end up beside each other."""
-    deed = scene.roles[0].figure.action if scene.roles else ""
-    if len(slots) != 2 or deed not in EMBRACES | HANDS_OVER:
-        return slots
-    gap = _face_to_face(scene.roles) if deed in EMBRACES else 0.85 * width_of(scene.roles[0]) + 0.12
-    middle = 0.5 * (slots[0] + slots[1])
-    return [middle - 0.5 * gap, middle + 0.5 * gap]
-
-
-def _face_to_face(roles: Sequence[Role]) -> float:
-    """How far apart two stand whose faces just touch."""
-    reaches = []
-    for role in roles:
-        timing = Timing(3.0, 0.1, 1.0, is_person(role.figure))
-        pose = pose_of(routine_for("hug", timing).keys[0], timing, 0.0)
-        reaches.append(face_box(role.figure, role.look, pose)[2] * role.scale)
-    return 0.94 * sum(reaches)
 
 
 def _cue(scene: Scene, role: Role, index: int, x: float) -> tuple[Role, Move]:
@@ -225,8 +176,11 @@ def _in_air(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> M
     height = 0.43 - 0.05 * (index % 2)
     if _passage(role) == "leaves":
         return flying_off(goal if beside else width - 0.6 * aspect, height, width + _OFF, timing)
+    away = _OFF if _passage(role) == "enters" else 0.0
+    if beside and index == 0 and grounded:  # the others look at it from the right
+        return flying_in(x, height, width - 0.98 * aspect - away, timing, facing=1)
     if beside:
-        start = width - 0.02 * aspect + (_OFF if _passage(role) == "enters" else 0.0)
+        start = width - 0.02 * aspect + away
         return flying_in(goal, height, start, timing, facing=-1 if grounded else 1)
     y = 0.57 if role.figure.action == "ride" else 0.50
     lead = 0.30 * index
@@ -279,10 +233,6 @@ def _at_the_end(scene: Scene, role: Role, index: int, timing: Timing) -> Routine
     return routine_for("greet" if index == 0 else "idle", timing)
 
 
-def _facing(scene: Scene, index: int) -> int:
-    return 1 if index == 0 or _has_pole(scene) else -1
-
-
 def _acting(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> Move:
     """Stand and act; a lone hero takes a few steps to what the scene is about first."""
     action = role.figure.action
@@ -290,7 +240,7 @@ def _acting(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> M
     if makes_music(scene) and timing.person and index == 0:
         beside = standing_at(prop_x(scene, 0) - 0.07, 1, timing.start)
         return performing(beside, routine, scene.feet, timing)
-    facing = _facing(scene, index)
+    facing = facing_of(scene, index)
     stays = action in STAYS or index > 0 or (len(scene.roles) > 1 and not scene.standing)
     if action in EMBRACES | HANDS_OVER and len(scene.roles) == 2:
         apart = 0.16 if action in EMBRACES else 0.10
@@ -299,19 +249,15 @@ def _acting(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> M
         return performing(replace(path, facing=facing), routine, scene.feet, timing)
     if stays:
         if scene.standing and index == 0 and action in AT_THE_THING:
-            x = max(x, _reachable(scene, role))
+            x = max(x, reachable(scene, role))
         start = timing.start + (_TALK_TURN if action == "talk" and index > 0 else 0.0)
         return performing(standing_at(x, facing, start), routine, scene.feet, timing)
-    goal = min(x, _reachable(scene, role)) if scene.standing else x + 0.03
+    goal = min(x, reachable(scene, role)) if scene.standing else x + 0.03
     way = min(0.52, 0.20 + timing.speed * timing.seconds * 0.4)
+    way = way if len(scene.roles) == 1 else 0.10  # whoever stands behind has a face too
     by = min(3.0, 0.58 * timing.seconds)
     path = walk_to(goal - way, goal, begin=0.0, speed=timing.speed, by=by)
     return performing(path, routine, scene.feet, timing)
-
-
-def _reachable(scene: Scene, role: Role) -> float:
-    """So near to the thing that a hand is on it."""
-    return _room(scene) - 0.5 * width_of(role) - 0.04
 
 
 def _deed(scene: Scene, role: Role, index: int, timing: Timing) -> Routine:
@@ -325,7 +271,9 @@ def _deed(scene: Scene, role: Role, index: int, timing: Timing) -> Routine:
         action = "strum" if timing.person else action
     if action == "stand":
         action = "reach" if scene.standing and index == 0 else "greet" if index == 0 else "idle"
-    return routine_for(action, timing)
+    routine = routine_for(action, timing)
+    crowded = len(scene.roles) > 2 or (len(scene.roles) > 1 and not timing.person)
+    return steadied(routine) if crowded and action != "dance" else routine
 
 
 def makes_music(scene: Scene) -> bool:
@@ -369,13 +317,13 @@ def _passing(
     left, right = scene.width - scene.take.aspect - _OFF, scene.width + _OFF
     alone = len(scene.roles) == 1
     if passage == "enters":
-        from_left = index == 0 or _has_pole(scene)
-        goal = min(x, _reachable(scene, role)) if scene.standing and index == 0 else x
+        from_left = index == 0 or has_pole(scene)
+        goal = min(x, reachable(scene, role)) if scene.standing and index == 0 else x
         by = min(0.6 * seconds, 4.0)
         path = walk_to(left if from_left else right, goal, begin=0.1 * index, speed=speed, by=by)
+        path = replace(path, facing=facing_of(scene, index))
         routine = _arrived(scene, role, index, timing)
-        return performing(replace(path, facing=_facing(scene, index)), routine, scene.feet, timing,
-                          manner=manner)  # fmt: skip
+        return performing(path, routine, scene.feet, timing, manner=manner)
     begin = min(1.0, 0.22 * seconds) + 0.13 * index
     edge = right if alone or index > 0 or not _others_right(scene) else left
     path = walk_off(x, edge, begin=begin, speed=speed, by=seconds)
@@ -420,7 +368,7 @@ def _way(scene: Scene, role: Role, index: int, x: float, timing: Timing, manner:
     speed, seconds = manner.speed(timing), timing.seconds
     if scene.standing or not _all_walk(scene.roles):
         side = -1 if index == 0 or scene.standing else 1  # nobody walks through who stands
-        goal = min(x, _reachable(scene, role)) if scene.standing and index == 0 else x
+        goal = min(x, reachable(scene, role)) if scene.standing and index == 0 else x
         by = min(0.7 * seconds, 4.5)
         start = goal + side * min(0.55, speed * by)
         return walk_to(start, goal, begin=0.0, speed=speed, by=by)

@@ -21,13 +21,14 @@ from ..scenery.stage import Drawable, Setting, Stage
 from ..scenery.weather import WindLeaves, add_weather, specks
 from .acting import saddened
 from .actors import Actor, Thing
-from .blocking import cues, hides_behind, move_of, room, timing_of
+from .blocking import cues, hides_behind, move_of, timing_of
 from .camerawork import Cast, framed, seen_from, world_width
 from .emanata import emanata
 from .moves import sailing
 from .riding import Ride, as_rider, course_of, in_saddle, on_thing, ride_of, rides_along
 from .roles import Role, Story, cast
 from .scene import Course, Move, Scene, Take
+from .slots import room
 from .spacing import are_low, fitted, in_proportion
 from .things import (
     held_prop,

@@ -88,12 +88,24 @@ def _in_cycle(routine: Routine, second: float, timing: Timing) -> Key:
     if routine.holds:
         return routine.keys[0]
     steps = max(2, min(timing.steps, round(routine.beat * timing.rate)))
-    share = int(second / routine.beat * steps + 1e-6) % steps / steps
-    keys = routine.keys
+    share = second / routine.beat
+    key = _at(routine.keys, int(share * steps + 1e-6) % steps / steps)
+    exact = _at(routine.keys, share % 1.0)  # going up and along costs no drawing
+    return replace(key, hop=exact.hop, step=exact.step)
+
+
+def _at(keys: tuple[Key, ...], share: float) -> Key:
+    """The pose at a share of the cycle."""
     index = max(at for at, key in enumerate(keys) if key.at <= share)
     start, end = keys[index], keys[(index + 1) % len(keys)]
     length = (end.at - start.at) % 1.0 or 1.0
     return mixed(start, end, ease((share - start.at) / length))
+
+
+def steadied(routine: Routine) -> Routine:
+    """The same without turning round: where a neighbour's face would be in the way."""
+    keys = tuple(replace(key, turn=False) for key in routine.keys)
+    return replace(routine, keys=keys)
 
 
 def mixed(start: Key, end: Key, share: float) -> Key:
