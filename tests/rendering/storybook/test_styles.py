@@ -205,7 +205,7 @@ def test_the_lamp_lets_the_sun_stand_out_from_a_bright_sky() -> None:
         sun = frame[25:45, 45:62].max()
         return float(sun - np.median(frame[10:60, 110:150]))
 
-    assert apart("night-lamp") > 0.28
+    assert apart("night-lamp") > 0.25
 
 
 def edge_of(style: str) -> tuple[float, float]:
