@@ -163,7 +163,7 @@ def reeds(
 
 def lily_pads(
     sheet: Sheet,
-    places: Sequence[tuple[float, float, float]],
+    places: Sequence[tuple[float, ...]],
     colour: Colour,
     blossom: Colour,
 ) -> None:

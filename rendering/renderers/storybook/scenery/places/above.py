@@ -8,13 +8,13 @@ from functools import partial
 import numpy as np
 
 from ...kit.colour import Colour, darken, lighten, mix
-from ...kit.geometry import Points, curve, ellipse, height_at, ribbon, ridge
+from ...kit.geometry import Points, curve, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
 from ..landscape import boulder, mountains
 from ..nature import stones
 from ..palettes import Palette
 from ..stage import Backdrop, Halo, Layer, MistBank, Setting
-from .common import cloud_colours, heavens, rock_frame, rolling, stand_on
+from .common import cloud_colours, heavens, range_line, repeated, rock_frame, rolling, stand_on
 
 
 def space(setting: Setting, palette: Palette) -> None:
@@ -34,7 +34,7 @@ def space(setting: Setting, palette: Palette) -> None:
         Layer(0.04, lambda sheet: _earth(sheet, *earth, 0.125), 0.06, 0.42, drop=None, cost=12),
         Layer(0.06, lambda sheet: _ringed(sheet, *saturn, 0.085), 0.04, 0.38, drop=None, cost=10),
     ]
-    far = ridge(setting.left, setting.right, 0.66, 0.12, setting.seed % 499 + 3, peaks=6)
+    far = range_line(setting, 0.66, 0.12, 3, peaks=6)
     middle, ground = rolling(setting, 0.755, 0.03, 4), rolling(setting, 0.86, 0.014, 9)
     for x, y, tone in ((0.46, 0.16, "#8a5ac0"), (1.10, 0.36, "#4f7ad0"), (1.50, 0.50, "#c05a9a")):
         setting.behind.append(Halo(x, y, 0.55, tone, 0.03, power=1.4, opacity=0.30, squash=0.6))
@@ -164,7 +164,7 @@ def _craters(
     below: float,
 ) -> None:
     chance = random.Random(setting.seed + 9)
-    for x, size in holes:
+    for x, size in repeated(setting, holes):
         y = height_at(outline, x) + below + chance.uniform(0.0, 0.03)
         rim = ellipse(x, y, size, 0.30 * size, steps=40)
         hollow = ellipse(x, y + 0.06 * size, 0.80 * size, 0.21 * size, steps=40)

@@ -13,7 +13,7 @@ from ...kit.paper import Sheet
 from ..nature import grass, stones
 from ..palettes import Palette, in_light
 from ..stage import Layer, MistBank, Setting
-from .common import heavens, rock_frame, rolling, stand_on
+from .common import heavens, repeated, rock_frame, rolling, stand_on
 
 _DUNES = (
     # skyline, swing, seed, depth
@@ -102,7 +102,7 @@ def _dune(
     places = ((), ((0.58, 0.10),), ((1.36, 0.18), (0.30, 0.13)), ((1.60, 0.32), (0.06, 0.24)))[
         index
     ]
-    for x, tall in places:
+    for x, tall in repeated(setting, places):
         cactus = mix(green, tone, 0.34 - 0.1 * index)
         _cactus(sheet, x, height_at(outline, x) + 0.03, tall, cactus)
     if index == 3:

@@ -14,7 +14,7 @@ from ..landscape import house, window_places
 from ..nature import conifer, grass, round_tree, stones
 from ..palettes import Palette, distant, settled_snow
 from ..stage import Halo, Layer, MistBank, Setting
-from .common import fir_frame, flower_frame, heavens, rolling, stand_on
+from .common import along, fir_frame, flower_frame, heavens, rolling, stand_on
 
 _LAMPS = (0.86, 1.62)
 
@@ -41,7 +41,7 @@ def town(setting: Setting, palette: Palette) -> None:
         Layer(1.0, ground, 0.34, 1.12, (-0.006, 0.006, 0.016, 0.28), cost=28, seed=5),
     ]
     if is_lit(palette):
-        for x in _LAMPS:
+        for x in along(setting, _LAMPS):
             setting.behind.append(Halo(x, 0.43, 0.30, "#ffcf7a", 1.0, opacity=0.6))
             setting.behind.append(Halo(x, 0.93, 0.26, "#ffcf7a", 1.0, opacity=0.30, squash=0.22))
             setting.pools.append((x, 0.5, 0.5, "#b08a58", 0.4))
@@ -62,7 +62,7 @@ def _painted(palette: Palette, index: int) -> tuple[str, str]:
 def _far_roofs(setting: Setting, palette: Palette, sheet: Sheet) -> None:
     chance = random.Random(setting.seed + 1)
     window = distant(palette, panes(palette), 0.25)
-    for i in range(9):
+    for i in range(round(9 * setting.right / 2.1)):
         x, rise = -0.15 + i * 0.26, chance.uniform(0.10, 0.13)
         wall, roof = (distant(palette, colour, 0.58) for colour in _painted(palette, i))
         house(sheet, x, 0.84, 0.28, rise, wall, roof, window, storeys=2 + i % 2)
@@ -93,7 +93,7 @@ def _paving(setting: Setting, palette: Palette, sheet: Sheet) -> None:
         ]
     if not palette.snowy:
         stones(sheet, slabs, mix(ground, palette.land[1], 0.15), seed=3, flat=0.36)
-    for x in _LAMPS:
+    for x in along(setting, _LAMPS):
         street_lamp(sheet, x, 0.87)
 
 
@@ -136,9 +136,9 @@ def village(setting: Setting, palette: Palette) -> None:
     )
     houses = [
         (x + chance.uniform(-0.04, 0.04), 0.27 + 0.05 * chance.random())
-        for x in (0.04, 0.66, 1.12, 1.60)
+        for x in along(setting, (0.04, 0.66, 1.12, 1.60))
     ]
-    far_side = partial(_far_cottages, palette, middle)
+    far_side = partial(_far_cottages, setting, palette, middle)
     near_side = partial(_cottages, setting, palette, near, houses)
     green = partial(_green, setting, palette, ground)
     setting.behind += [
@@ -156,10 +156,10 @@ def village(setting: Setting, palette: Palette) -> None:
     setting.before.append(frame(setting, palette))
 
 
-def _far_cottages(palette: Palette, outline: Points, sheet: Sheet) -> None:
+def _far_cottages(setting: Setting, palette: Palette, outline: Points, sheet: Sheet) -> None:
     snow = "#fbf6fa" if palette.snowy else None
     sheet.piece(outline, palette.land[1], darken(palette.land[1], 0.12))
-    for i, x in enumerate((0.18, 0.62, 1.12, 1.60)):
+    for i, x in enumerate(along(setting, (0.18, 0.62, 1.12, 1.60))):
         wall, roof = (distant(palette, colour, 0.42) for colour in _painted(palette, i))
         y = height_at(outline, x) + 0.03
         house(sheet, x, y, 0.18, 0.09, wall, roof, panes(palette), snow=snow)
@@ -175,7 +175,7 @@ def _cottages(
     chance = random.Random(setting.seed + 1)
     snow = "#fbf6fa" if palette.snowy else None
     sheet.piece(outline, palette.land[2], mix(palette.land[2], palette.land[3], 0.6))
-    for i, x in enumerate((0.36, 0.88, 1.36, 1.82)):
+    for i, x in enumerate(along(setting, (0.36, 0.88, 1.36, 1.82))):
         y, tall = height_at(outline, x) + 0.05, chance.uniform(0.24, 0.36)
         if palette.snowy:
             white = palette.land[3]

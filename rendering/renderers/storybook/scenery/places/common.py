@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 
 from ...kit.colour import Colour, darken, lighten, mix
-from ...kit.geometry import Points, height_at, hill
+from ...kit.geometry import Points, height_at, hill, ridge
 from ...kit.paper import Sheet
 from ..landscape import cloud, moon, sun
 from ..nature import conifer, grass, stones
@@ -15,6 +16,9 @@ from ..plants import fern, flower
 from ..stage import Backdrop, Halo, Layer, Setting
 
 ORB_DEPTH = 0.05
+
+_FRAME = 1.94
+"""Frame heights after which what stands along the way comes again."""
 
 _CLOUD_SPEED = 0.015
 """Frame heights a second."""
@@ -27,6 +31,29 @@ def rolling(setting: Setting, y: float, swing: float, seed: int, *, octaves: int
     """A hill as wide as can be seen; each story's seed gives it another skyline."""
     outline_seed = (setting.seed % 997) * 31 + seed
     return hill(setting.left, setting.right, y, swing, outline_seed, octaves=octaves)
+
+
+def range_line(setting: Setting, y: float, swing: float, seed: int, *, peaks: int) -> Points:
+    """A mountain skyline as wide as can be seen."""
+    wide = max(1.0, (setting.right + 0.1) / 2.5)
+    left, right, many = setting.left / wide, setting.right / wide, round(peaks * wide)
+    outline = ridge(
+        left, right, y, swing, setting.seed % 499 + seed, peaks=many, count=round(90 * wide)
+    )
+    outline[:, 0] *= wide
+    return outline
+
+
+def along(setting: Setting, places: Sequence[float]) -> list[float]:
+    """Places within an ordinary frame, and the same again as far as a wide world reaches."""
+    rounds = max(1, math.ceil((setting.right - 0.5) / _FRAME))
+    return [x + _FRAME * lap for lap in range(rounds) for x in places]
+
+
+def repeated(setting: Setting, places: Sequence[tuple[float, ...]]) -> list[tuple[float, ...]]:
+    """As `along`, for places whose x comes first."""
+    rounds = max(1, math.ceil((setting.right - 0.5) / _FRAME))
+    return [(x + _FRAME * lap, *rest) for lap in range(rounds) for x, *rest in places]
 
 
 def stand_on(setting: Setting, outline: Points, *, feet: float = 0.03) -> None:

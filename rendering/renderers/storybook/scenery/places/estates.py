@@ -13,7 +13,7 @@ from ...kit.paper import Sheet
 from ..nature import conifer, grass, round_tree
 from ..palettes import Palette, settled_snow
 from ..stage import Halo, Layer, MistBank, Setting
-from .common import fir_frame, flower_frame, heavens, rolling, stand_on
+from .common import along, fir_frame, flower_frame, heavens, rolling, stand_on
 
 _SNOW = "#fbf6fa"
 _TOWERS = ((0.80, 0.34, 0.070), (1.48, 0.38, 0.074), (0.97, 0.41, 0.056), (1.31, 0.46, 0.060))
@@ -153,7 +153,7 @@ def _path(sheet: Sheet, palette: Palette, top: float) -> None:
 
 def _trees(setting: Setting, palette: Palette, sheet: Sheet, outline: Points) -> None:
     chance = random.Random(setting.seed + 3)
-    for i, x in enumerate((0.10, 0.34, 0.64, 1.64, 1.86)):
+    for i, x in enumerate(along(setting, (0.10, 0.34, 0.64, 1.64, 1.86))):
         y, tall = height_at(outline, x) + 0.04, chance.uniform(0.16, 0.28)
         if palette.snowy:
             conifer(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, snow=_SNOW)

@@ -99,7 +99,7 @@ def garden(setting: Setting, palette: Palette) -> None:
         sheet.piece(beds, palette.land[2], palette.land[3])
         bushes = [
             (x, height_at(beds, x) + 0.02, chance.uniform(0.07, 0.11))
-            for x in np.arange(-0.25, 2.1, 0.19)
+            for x in np.arange(setting.left, setting.right, 0.19)
         ]
         stones(
             sheet,
@@ -110,7 +110,16 @@ def garden(setting: Setting, palette: Palette) -> None:
         )
         if palette.snowy:
             return
-        flower_bed(sheet, beds, -0.2, 2.0, 30, palette.flowers, seed=3, stem=palette.land[3])
+        span = setting.left, setting.right
+        flower_bed(
+            sheet,
+            beds,
+            *span,
+            round(14 * setting.right),
+            palette.flowers,
+            seed=3,
+            stem=palette.land[3],
+        )
 
     def paint_lawn(sheet: Sheet) -> None:
         sheet.piece(
@@ -257,7 +266,8 @@ def night_field(setting: Setting, palette: Palette) -> None:
     def paint_far(sheet: Sheet) -> None:
         sheet.piece(far, mix(palette.land[0], palette.land[1], 0.3), palette.land[1])
         firs = [
-            (x, 0.07 + 0.05 * ((i * 7) % 5) / 5) for i, x in enumerate(np.arange(-0.1, 2.0, 0.11))
+            (x, 0.07 + 0.05 * ((i * 7) % 5) / 5)
+            for i, x in enumerate(np.arange(setting.left, setting.right, 0.11))
         ]
         fir_line(sheet, far, firs, palette.land[1])
 

@@ -7,13 +7,13 @@ import random
 import numpy as np
 
 from ...kit.colour import darken, lighten, mix
-from ...kit.geometry import Points, blob, height_at, ridge
+from ...kit.geometry import Points, blob, height_at
 from ...kit.paper import Sheet
 from ..landscape import mountains
 from ..nature import conifer, fir_line, grass, stones
 from ..palettes import Palette
 from ..stage import Layer, MistBank, Setting
-from .common import fir_frame, grass_frame, heavens, rolling, stand_on
+from .common import fir_frame, grass_frame, heavens, range_line, repeated, rolling, stand_on
 
 _RANGES = (
     # skyline, swing, peaks, depth, mist centre, mist half height, mist opacity
@@ -29,8 +29,7 @@ def mountain_walk(setting: Setting, palette: Palette) -> None:
     heavens(setting, palette, clouds=0 if palette.name == "mist" else 3)
     thick = 1.0 if palette.name == "mist" else 0.7
     for index, (y, swing, peaks, depth, centre, half, opacity) in enumerate(_RANGES):
-        outline_seed = setting.seed % 499 + 5 + 7 * index
-        outline = ridge(setting.left, setting.right, y, swing, outline_seed, peaks=peaks)
+        outline = range_line(setting, y, swing, 5 + 7 * index, peaks=peaks)
         setting.behind.append(_range(setting, palette, index, outline, depth))
         bank = MistBank(depth + 0.06, palette.haze, centre, half, opacity * thick, seed=index + 2)
         setting.behind.append(bank)
@@ -119,7 +118,7 @@ def _slope(setting: Setting, palette: Palette, outline: Points) -> Layer:
 def snow_field(setting: Setting, palette: Palette) -> None:
     """White land, blue firs with snow on them, a range behind."""
     heavens(setting, palette, clouds=2)
-    far = ridge(setting.left, setting.right, 0.52, 0.15, setting.seed % 499 + 7, peaks=5)
+    far = range_line(setting, 0.52, 0.15, 7, peaks=5)
     middle, near, ground = (
         rolling(setting, *shape)
         for shape in ((0.65, 0.035, 3), (0.76, 0.03, 9), (0.875, 0.018, 12))
@@ -143,7 +142,9 @@ def snow_field(setting: Setting, palette: Palette) -> None:
         chance = random.Random(setting.seed + 2)
         sheet.piece(near, palette.land[2], mix(palette.land[2], palette.land[1], 0.8))
         for i, (x, tall) in enumerate(
-            ((0.12, 0.34), (0.62, 0.22), (1.28, 0.32), (1.55, 0.42), (1.78, 0.28))
+            repeated(
+                setting, ((0.12, 0.34), (0.62, 0.22), (1.28, 0.32), (1.55, 0.42), (1.78, 0.28))
+            )
         ):
             moved = x + chance.uniform(-0.06, 0.06)
             y = height_at(near, moved) + 0.04
@@ -156,7 +157,7 @@ def snow_field(setting: Setting, palette: Palette) -> None:
         sheet.piece(ground, palette.land[3], mix(palette.land[3], palette.land[1], 0.75))
         drifts = [
             blob(
-                chance.uniform(-0.2, 2.0),
+                chance.uniform(setting.left, setting.right),
                 chance.uniform(0.93, 1.06),
                 chance.uniform(0.03, 0.09),
                 0.005,

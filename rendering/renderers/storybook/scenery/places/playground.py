@@ -52,8 +52,10 @@ def _swinging(seconds: float, number: int, time: float) -> tuple[float, float]:
 def _far_park(setting: Setting, palette: Palette, outline: Points, sheet: Sheet) -> None:
     chance = random.Random(setting.seed + 1)
     tone = mix(palette.foliage, palette.land[0], 0.6)
-    for i in range(9):
-        x = setting.left + (setting.right - setting.left) * (i + chance.random()) / 9
+    for i in range(round(4 * setting.right)):
+        x = setting.left + (setting.right - setting.left) * (i + chance.random()) / round(
+            4 * setting.right
+        )
         tall = chance.uniform(0.14, 0.22)
         round_tree(
             sheet,
@@ -95,7 +97,10 @@ def _park(setting: Setting, palette: Palette, outline: Points, sheet: Sheet) -> 
                 leaves=30,
             )
     wood = in_light(palette, "#b98a5c")
-    posts = [ribbon([(x, 0.80), (x, 0.74)], [0.016, 0.014]) for x in np.arange(-0.36, 2.2, 0.16)]
+    posts = [
+        ribbon([(x, 0.80), (x, 0.74)], [0.016, 0.014])
+        for x in np.arange(setting.left, setting.right, 0.16)
+    ]
     rails = [ribbon([(setting.left, y), (setting.right, y)], [0.010, 0.010]) for y in (0.75, 0.775)]
     sheet.piece([*rails, *posts], lighten(wood, 0.1), darken(wood, 0.1), shadow=0.2)
 

@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 
 from ...kit.colour import Colour, darken, lighten, mix
-from ...kit.geometry import Points, ellipse, height_at, ribbon, ridge
+from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
 from ..landscape import mountains
 from ..leafage import bare_tree, lily_pads, reeds
@@ -16,14 +16,14 @@ from ..nature import fir_line, grass, stones
 from ..palettes import Palette, in_light
 from ..plants import fern, mushroom
 from ..stage import Halo, Layer, MistBank, Setting
-from .common import heavens, rolling, stand_on
+from .common import heavens, range_line, repeated, rolling, stand_on
 from .shores import glitter_below, sea_colours
 
 
 def lake(setting: Setting, palette: Palette) -> None:
     """A lake between hills that stand on their heads in it; a jetty, reeds, water lilies."""
     heavens(setting, palette, clouds=3)
-    far = ridge(setting.left, setting.right, 0.46, 0.13, setting.seed % 499 + 7, peaks=5)
+    far = range_line(setting, 0.46, 0.13, 7, peaks=5)
     shore = rolling(setting, 0.575, 0.03, 3)
     bank = rolling(setting, 0.875, 0.016, 12)
     setting.behind += [
@@ -63,7 +63,10 @@ def _far_range(palette: Palette, outline: Points, sheet: Sheet) -> None:
 def _far_shore(setting: Setting, palette: Palette, outline: Points, sheet: Sheet) -> None:
     chance = random.Random(setting.seed + 1)
     tone = mix(palette.land[1], palette.foliage, 0.35)
-    places = [(setting.left + 0.085 * i, chance.uniform(0.05, 0.12)) for i in range(30)]
+    places = [
+        (setting.left + 0.085 * i, chance.uniform(0.05, 0.12))
+        for i in range(round(30 * setting.right / 2.1))
+    ]
     fir_line(sheet, outline, places, tone, snow=palette.land[3] if palette.snowy else None)
     sheet.piece(outline, palette.land[1], darken(palette.land[1], 0.12), shadow=0.1)
 
@@ -117,7 +120,7 @@ def _bank(setting: Setting, palette: Palette, outline: Points, sheet: Sheet) -> 
     green = mix(palette.foliage, ground, 0.3)
     if not palette.snowy:
         pads = [(0.58, 0.855, 0.05), (0.70, 0.83, 0.04), (1.02, 0.845, 0.045), (0.9, 0.82, 0.035)]
-        lily_pads(sheet, pads, green, in_light(palette, "#f6d6dc"))
+        lily_pads(sheet, repeated(setting, pads), green, in_light(palette, "#f6d6dc"))
     for x, count, tall in ((0.06, 16, 0.26), (aspect - 0.04, 14, 0.24)):
         reeds(sheet, x, height_at(outline, x) + 0.02, count, tall, green, seed=int(9 * x) + 3)
     sheet.piece(outline, ground, mix(palette.land[3], palette.land[4], 0.4))
@@ -214,7 +217,7 @@ def _drowned(setting: Setting, palette: Palette, row: int, tone: Colour, sheet: 
     chance = random.Random(setting.seed + 17 * row)
     foot = (0.68, 0.76, 0.88)[row]
     moss = mix(tone, in_light(palette, "#9ab070"), 0.5) if row else None
-    for i, (x, tall) in enumerate(_TREES[row]):
+    for i, (x, tall) in enumerate(repeated(setting, _TREES[row])):
         at = x + chance.uniform(-0.05, 0.05)
         bare_tree(sheet, at, foot, tall, tone, seed=setting.seed % 53 + 7 * i + row, moss=moss)
         wide = 0.10 * tall
@@ -272,12 +275,15 @@ def _mossy_bank(
         (1.12, 0.825, 0.036),
         (1.34, 0.86, 0.045),
     ]
-    lily_pads(sheet, pads, lighten(green, 0.05), in_light(palette, "#f2c8dc"))
+    lily_pads(sheet, repeated(setting, pads), lighten(green, 0.05), in_light(palette, "#f2c8dc"))
     for x, count, tall in ((0.10, 14, 0.24), (aspect - 0.14, 13, 0.22)):
         reeds(sheet, x, height_at(outline, x) + 0.02, count, tall, green, seed=int(9 * x) + 3)
     ground = mix(darken(murk, 0.3), palette.land[3], 0.5)
     sheet.piece(outline, ground, mix(ground, palette.land[4], 0.6))
-    tussocks = [(x, height_at(outline, x) + 0.02, 0.05) for x in np.arange(-0.3, 2.2, 0.23)]
+    tussocks = [
+        (x, height_at(outline, x) + 0.02, 0.05)
+        for x in np.arange(setting.left, setting.right, 0.23)
+    ]
     stones(sheet, tussocks, mix(ground, green, 0.5), seed=9, flat=0.5)
     grass(sheet, outline, setting.left, setting.right, 130, lighten(green, 0.02), seed=4)
     for x, tall in ((0.30, 0.05), (0.35, 0.035), (aspect - 0.34, 0.055)):

@@ -16,7 +16,7 @@ from ..nature import round_tree, stones
 from ..palettes import Palette, distant, in_light, settled_snow
 from ..stage import Halo, Layer, MistBank, Setting
 from .built import is_lit, panes, street_lamp
-from .common import heavens, rolling, stand_on
+from .common import along, heavens, rolling, stand_on
 
 _WALLS = ("#d98a6a", "#8fa6b8", "#e0bd84", "#a3788a", "#7fa39a", "#c9a48c")
 _LAMPS = (0.84, 1.66)
@@ -49,7 +49,7 @@ def light_lamps(setting: Setting, palette: Palette, places: tuple[float, ...]) -
     """Street lamps that burn: halo, light on the ground, a warm pool."""
     if not is_lit(palette):
         return
-    for x in places:
+    for x in along(setting, places):
         setting.behind.append(Halo(x, 0.43, 0.30, "#ffcf7a", 1.0, opacity=0.6))
         setting.behind.append(Halo(x, 0.93, 0.30, "#ffcf7a", 1.0, opacity=0.34, squash=0.22))
         setting.pools.append((x, 0.5, 0.5, "#b08a58", 0.4))
@@ -198,7 +198,7 @@ def _crossing(setting: Setting, palette: Palette, sheet: Sheet) -> None:
             seed=int(10 * x) + 12,
             leaves=20,
         )
-    for x in _LAMPS:
+    for x in along(setting, _LAMPS):
         street_lamp(sheet, x, 0.87)
 
 
@@ -244,7 +244,7 @@ def market(setting: Setting, palette: Palette) -> None:
               cost=22, seed=5),
     ]  # fmt: skip
     if is_lit(palette):
-        for x in (0.04, 1.06, 1.68):
+        for x in along(setting, (0.04, 1.06, 1.68)):
             setting.behind.append(Halo(x, 0.60, 0.20, "#ffcf7a", 0.8, opacity=0.6))
             setting.pools.append((x, 0.66, 0.42, "#b08a58", 0.4))
     stand_on(setting, rolling(setting, 0.87, 0.0, 7), feet=0.035)
@@ -279,7 +279,7 @@ def _bunting(setting: Setting, palette: Palette, sheet: Sheet) -> None:
     colours = [in_light(palette, c) for c in ("#e0564a", "#f2c14a", "#4f9aa8", "#fff1dc")]
     flags: list[list[Points]] = [[], [], [], []]
     for number, (a, b, sag) in enumerate(((0.06, 0.02, 0.13), (0.10, 0.16, 0.10))):
-        x = np.linspace(setting.left, setting.right, 40)
+        x = np.linspace(setting.left, setting.right, round(19 * setting.right))
         wave = np.abs(np.sin(math.pi * (x - 0.3 * number) / 0.95))
         y = a + (b - a) * (x - setting.left) / (setting.right - setting.left) + sag * wave
         sheet.line(np.stack([x, y], axis=1), 0.004, "#5a4a50")
@@ -300,8 +300,9 @@ _STALLS = (
 
 def _stalls(setting: Setting, palette: Palette, sheet: Sheet) -> None:
     wood, pale = in_light(palette, "#a8784e"), in_light(palette, "#fff1dc")
-    for x, cloth, wares in _STALLS:
-        x0, x1 = x, x + 0.50
+    stalls = [(lap, *stall) for lap in along(setting, (0.0,)) for stall in _STALLS]
+    for lap, x, cloth, wares in stalls:
+        x0, x1 = x + lap, x + lap + 0.50
         posts = [_rect(a, 0.50, a + 0.018, 0.90) for a in (x0 + 0.02, x1 - 0.04)]
         sheet.piece(posts, darken(wood, 0.15), darken(wood, 0.35), shadow=0.2)
         back = _rect(x0 + 0.03, 0.56, x1 - 0.03, 0.72)

@@ -16,7 +16,7 @@ from ..nature import grass, stones, trunk
 from ..palettes import Palette, in_light
 from ..plants import fern
 from ..stage import Layer, MistBank, Setting
-from .common import heavens, rolling, stand_on
+from .common import along, heavens, repeated, rolling, stand_on
 from .shores import open_water, sea_colours, wave_layer
 
 _GREENS = ("#c4dc9a", "#7fb878", "#3f9264", "#2f7a4a", "#123c34")
@@ -86,8 +86,8 @@ def _giants(setting: Setting, palette: Palette, greens: list[Colour], sheet: She
     """Trunks with roots like walls, a palm or two between them, creepers from one to another."""
     chance = random.Random(setting.seed + 2)
     bark = mix(greens[1], palette.trunk, 0.32)
-    places = (-0.10, 0.46, 1.02, 1.42, 1.92)
-    for i, x in enumerate(places):
+    places = (-0.10, 0.46, 1.02, 1.42)
+    for i, x in enumerate(along(setting, places)):
         wide = chance.uniform(0.09, 0.14)
         trunk(sheet, x, wide, bark, seed=setting.seed % 83 + i, bark=5, foot=0.86, shadow=0.2)
         roots = [
@@ -99,14 +99,12 @@ def _giants(setting: Setting, palette: Palette, greens: list[Colour], sheet: She
             for side in (-1, 1)
         ]
         sheet.piece([ribbon(root, [0.02, 0.06, 0.04]) for root in roots], bark, darken(bark, 0.14))
-    palm(sheet, 0.70, 0.86, 0.46, greens[2], bark, lean=-0.12, seed=3)
-    palm(sheet, 1.66, 0.86, 0.54, greens[2], bark, lean=0.15, seed=4)
+    palms = ((0.70, 0.46, -0.12), (1.66, 0.54, 0.15))
+    for x, tall, lean in repeated(setting, palms):
+        palm(sheet, x, 0.86, tall, greens[2], bark, lean=lean, seed=int(tall * 100))
     tone = darken(greens[2], 0.05)
-    for a, b, top, sag in (
-        (-0.1, 0.46, 0.02, 0.16),
-        (0.46, 1.02, 0.06, 0.10),
-        (1.42, 1.92, 0.0, 0.2),
-    ):
+    bows = ((-0.1, 0.46, 0.02, 0.16), (0.46, 1.02, 0.06, 0.10), (1.42, 1.92, 0.0, 0.2))
+    for a, b, top, sag in bows:
         liana(sheet, (a, top), (b, top + 0.05), sag, tone)
     hanging = [ribbon([(x, -0.1), (x + 0.02, 0.1), (x, drop)], [0.008, 0.007, 0.004])
                for x, drop in ((0.60, 0.36), (0.92, 0.24), (1.30, 0.40), (1.55, 0.20))]  # fmt: skip
