@@ -192,10 +192,11 @@ def test_without_lock_and_condition_two_workers_get_one_clip(
     on_postgres: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The race that the claim prevents, shown."""
+    everybody = threading.Barrier(4)
 
     def take_what_is_there(queue: str, **options: Any) -> Any:
         pk = claims.waiting_clips(queue).values_list("pk", flat=True).first()
-        time.sleep(0.05)
+        everybody.wait(20)
         Clip.objects.filter(pk=pk).update(status=ClipStatus.RENDERING)
         return pk
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import select
 import sys
-import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +24,8 @@ from rendering.services import jobs, removal
 from stories.models import Story, User
 from tests import films
 from tests.doors import Answer, headers_of, knock, token_of
-from tests.factories import FIVE_SCENES, balance_of, claim
+from tests.factories import FIVE_SCENES, balance_of, claim, make_user
+from tests.servers import wait_until
 from tests.site import Site
 
 PATH = "/generate-video"
@@ -166,7 +166,7 @@ def test_after_the_longest_wait_it_is_202_too(owner: User, settings: Any) -> Non
     begun = time.monotonic()
     answer = ask(owner, {"caption": "A fox."})
     assert answer.status == 202
-    assert 0.3 <= time.monotonic() - begun < 3
+    assert 0.3 <= time.monotonic() - begun < 30  # the settings say 600
     assert "Preference-Applied" not in answer.headers
     assert "Location" in answer.headers
 
@@ -183,27 +183,32 @@ def test_a_client_that_hangs_up_ends_the_looking_and_not_the_job(
     owner: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks: list[float] = []
+    headers_of_owner = headers_of(owner)
     monkeypatch.setattr(
         generate_video, "_is_going_on", lambda job_id: looks.append(time.monotonic()) or True
     )
 
     @async_to_sync
     async def hang_up() -> int:
-        asked = AsyncClient().post(
-            PATH,
-            {"caption": "A fox."},
-            content_type="application/json",
-            headers=headers_of_owner,
+        asked = asyncio.ensure_future(
+            AsyncClient().post(
+                PATH,
+                {"caption": "A fox."},
+                content_type="application/json",
+                headers=headers_of_owner,
+            )
         )
-        with pytest.raises(TimeoutError):
-            await asyncio.wait_for(asked, 0.5)
+        while len(looks) < 2 and not asked.done():
+            await asyncio.sleep(0.01)
+        asked.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asked
         seen = len(looks)
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(2 * generate_video.LONGEST_POLL)
         return len(looks) - seen
 
-    headers_of_owner = headers_of(owner)
     assert hang_up() == 0
-    assert len(looks) > 1
+    assert len(looks) >= 2
     assert RenderJob.objects.get().status == "queued"
 
 
@@ -298,8 +303,6 @@ def test_a_bug_is_told_as_json(owner: User, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def person_of(site: Site) -> dict[str, str]:
-    from tests.factories import make_user
-
     with site.database():
         return {"Authorization": f"Token {token_of(make_user())}"}
 
@@ -330,28 +333,31 @@ def test_twenty_waits_hold_up_nobody_and_a_client_may_hang_up(
     site = request.getfixturevalue(site)
     site.start(worker=False)
     headers = person_of(site)
-    url = site.url
-    stop = threading.Event()
-
-    def wait(number: int) -> None:
-        with suppress(requests.Timeout):
-            requests.post(
-                url + PATH, json={"caption": f"Fox {number}."}, headers=headers, timeout=9
-            )
-        stop.set()
-
-    with ThreadPoolExecutor(20) as pool:
-        for number in range(20):
-            pool.submit(wait, number)
-        wait_for_jobs(site, 20)
-        took = [seconds_for(url + "/api/v1/credits/", headers) for _ in range(20)]
-        open_now = [open_connections(site) for _ in range(20)]
-        assert not stop.is_set()
-        assert sorted(took)[10] < 0.2
-        assert min(open_now) <= 1
+    alone = median_of_20(site, headers)
+    waiting = [asking(site, headers, f"Fox {number}.") for number in range(20)]
+    wait_for_jobs(site, 20)
+    assert median_of_20(site, headers) < 0.2 + 3 * alone
+    open_now = [open_connections(site) for _ in range(20)]
+    assert not any(has_answered(client) for client in waiting)
+    assert min(open_now) <= 1
+    for client in waiting:
+        client.close()
+    median_of_20(site, headers)  # the server has noticed by then that they are gone
     with site.database():
         assert RenderJob.objects.filter(status="queued").count() == 20  # the jobs go on
     assert "Traceback" not in site.log("web.log")
+
+
+def asking(site: Site, headers: dict[str, str], caption: str) -> HTTPConnection:
+    """A client that has asked for a film, and waits."""
+    client = HTTPConnection(site.url.removeprefix("http://"), timeout=60)
+    body = json.dumps({"caption": caption})
+    client.request("POST", PATH, body, headers | {"Content-Type": "application/json"})
+    return client
+
+
+def has_answered(client: HTTPConnection) -> bool:
+    return bool(select.select([client.sock], [], [], 0)[0])
 
 
 def open_connections(site: Site) -> int:
@@ -375,13 +381,16 @@ def connections_in_use(site: Site) -> int:
 
 
 def wait_for_jobs(site: Site, count: int) -> None:
-    from tests.servers import wait_until
-
     def all_there() -> bool:
         with site.database():
             return RenderJob.objects.count() == count
 
-    wait_until(all_there, seconds=8, what="not all requests are waiting")
+    wait_until(all_there, seconds=30, what="not all requests are waiting")
+
+
+def median_of_20(site: Site, headers: dict[str, str]) -> float:
+    """Seconds that half of 20 answers to somebody else take."""
+    return sorted(seconds_for(site.url + "/api/v1/credits/", headers) for _ in range(20))[10]
 
 
 def seconds_for(url: str, headers: dict[str, str]) -> float:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-import time
+import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -276,19 +277,25 @@ def test_64_refunds_at_once_give_back_once(on_both: str) -> None:
     assert account.balance == WELCOME
 
 
+def read_by_all() -> Callable[[CreditAccount], CreditAccount]:
+    """A plain read instead of the lock; nobody goes on before all 64 have read."""
+    everybody = threading.Barrier(THREADS)
+
+    def read(account: CreditAccount) -> CreditAccount:
+        found = CreditAccount.objects.get(pk=account.pk)
+        everybody.wait(60)
+        return found
+
+    return read
+
+
 @pytest.mark.postgres
 def test_without_the_lock_the_race_is_lost_on_postgres(
     on_postgres: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The same 64 charges with a plain read instead of the lock: more win than can be paid."""
-
-    def read(account: CreditAccount) -> CreditAccount:
-        found = CreditAccount.objects.get(pk=account.pk)
-        time.sleep(0.02)
-        return found
-
-    monkeypatch.setattr(credits, "locked", read)
     account = account_of(make_user(extra_credits=43))
+    monkeypatch.setattr(credits, "locked", read_by_all())
     assert charge_at_once(account) > (WELCOME + 43) // PRICE
     account.refresh_from_db()
     assert account.balance != account.entries.aggregate(sum=Sum("amount"))["sum"]
@@ -297,7 +304,7 @@ def test_without_the_lock_the_race_is_lost_on_postgres(
 # --- SQLite's transactions -------------------------------------------------------
 
 
-def lock_errors(file: Path, *, mode: str) -> int:
+def lock_errors(file: Path, *, mode: str, prepare: Callable[[], None] = lambda: None) -> int:
     """How many of 64 charges at once end with a lock error in transactions begun in that mode."""
 
     def act(index: int) -> bool:
@@ -309,6 +316,7 @@ def lock_errors(file: Path, *, mode: str) -> int:
 
     with default_database(sqlite_config(file, transaction_mode=mode)):
         account = account_of(make_user(extra_credits=1_000))
+        prepare()
         errors = sum(in_threads(THREADS, act))
         assert account.entries.filter(kind=Kind.CHARGE).count() == THREADS - errors
         assert_balanced(account)
@@ -323,10 +331,15 @@ def test_immediate_transactions_spare_sqlite_its_lock_errors(
 
 
 def test_without_immediate_sqlite_answers_with_lock_errors(
-    new_sqlite: Path, django_db_blocker: Any
+    new_sqlite: Path, django_db_blocker: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """All have read before the first one writes: a moment that `IMMEDIATE` does not let come."""
+
+    def prepare() -> None:
+        monkeypatch.setattr(credits, "locked", read_by_all())
+
     with django_db_blocker.unblock():
-        assert lock_errors(new_sqlite, mode="DEFERRED") > 0
+        assert lock_errors(new_sqlite, mode="DEFERRED", prepare=prepare) > 0
 
 
 def test_the_site_opens_sqlite_in_wal_mode(on_sqlite: None, tmp_path: Path, settings: Any) -> None:
