@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 
 from rendering.renderers.base import Frame, OnProgress, RenderError, Shot
 from rendering.shots import noise_seed
 
-LINGERING = 0.25
-"""Seconds for a frame of a scene that takes its time."""
 FRAME_SECONDS = "TINY_FRAME_SECONDS"
 """Environment variable: how long each frame takes to draw."""
 
@@ -22,7 +22,8 @@ class TinyRenderer:
     """A bar that wanders. A scene with one of the words below goes wrong half-way.
 
     HANGS never ends, CRASHES raises a bug, REFUSES fails for good, STUMBLES fails for now,
-    DIES takes its process along, SULKS refuses its first take. LINGERS only takes its time.
+    DIES takes its process along, SULKS refuses its first take. "WAITS for rain" goes on when
+    the test brings rain (`Site.bring`), and reports meanwhile as a slow frame would.
     """
 
     def frames(self, shot: Shot, *, on_progress: OnProgress) -> Iterator[Frame]:
@@ -31,7 +32,10 @@ class TinyRenderer:
         for number in range(profile.frames):
             if number == profile.frames // 2:
                 go_wrong(shot)
-            time.sleep(LINGERING if "LINGERS" in shot.text else pause)
+                while is_awaited(shot):
+                    on_progress(number / profile.frames)
+                    time.sleep(0.1)
+            time.sleep(pause)
             yield bar(profile.width, profile.height, number)
             on_progress((number + 1) / profile.frames)
 
@@ -40,6 +44,12 @@ def bar(width: int, height: int, number: int) -> Frame:
     picture = np.full((height, width, 3), 40, dtype=np.uint8)
     picture[:, number * 8 : number * 8 + 60] = (240, 200, 90)
     return picture
+
+
+def is_awaited(shot: Shot) -> bool:
+    """Whether the scene waits for something that the test has not brought yet."""
+    awaited = re.search(r"WAITS for (\w+)", shot.text)
+    return awaited is not None and not Path(os.environ["DATA_DIR"], awaited[1]).exists()
 
 
 def go_wrong(shot: Shot) -> None:

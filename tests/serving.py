@@ -18,7 +18,7 @@ from tests.processes import family, running
 from tests.servers import answers, free_port, wait_until
 
 ROOT = Path(__file__).resolve().parent.parent
-START_SECONDS = 60
+START_SECONDS = 120
 HIDDEN = {"DJANGO_SETTINGS_MODULE", "MAKEFLAGS", "MAKELEVEL", "MFLAGS"}
 """Variables of whoever runs the tests that are none of the served site's."""
 
@@ -70,7 +70,7 @@ class Served:
         """SIGINT to the started process alone; its exit status."""
         self.processes()
         self.process.send_signal(signal.SIGINT)
-        return self.process.wait(20)
+        return self.process.wait(60)
 
     def processes(self) -> set[int]:
         if self.process.poll() is None:

@@ -25,8 +25,8 @@ from tests.servers import LastWill, Redis, answers, free_port, wait_until
 
 ROOT = Path(__file__).resolve().parent.parent
 PROCESSES = 2
-START_SECONDS = 30
-STOP_SECONDS = 10
+START_SECONDS = 60
+STOP_SECONDS = 30
 in_use: list[Site] = []
 
 
@@ -167,7 +167,7 @@ class Site:
         self.worker_pids()
         begun = time.monotonic()
         self.worker.terminate()
-        self.worker.wait(STOP_SECONDS + 5)
+        self.worker.wait(2 * STOP_SECONDS)
         return time.monotonic() - begun
 
     def stop(self) -> None:
@@ -185,6 +185,10 @@ class Site:
                 process.kill()
                 process.wait()
         kill(*(left & set(running())))
+
+    def bring(self, awaited: str) -> None:
+        """What scenes wait for with "WAITS for …"."""
+        (self.folder / awaited).touch()
 
     def manage(self, *arguments: str) -> str:
         """Run `manage.py` with the site's settings; what it printed."""
@@ -237,7 +241,7 @@ class Site:
         finally:
             Conf.ORM, Conf.REDIS = before
 
-    def wait_for(self, *jobs: RenderJob, seconds: float = 30) -> None:
+    def wait_for(self, *jobs: RenderJob, seconds: float = 60) -> None:
         """Until all these jobs and their films are over. Call it in `database()`."""
         wait_until(
             lambda: all(is_over(job) for job in jobs),

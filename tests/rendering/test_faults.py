@@ -19,7 +19,7 @@ from tests.servers import wait_until
 from tests.site import Site, is_over
 
 FILMS = 20
-SECONDS = 90
+SECONDS = 240
 TWO_SCENES = "A fox ran in the snow.\n\nThe cat sat by the sea."
 
 pytestmark = pytest.mark.slow
@@ -47,20 +47,25 @@ def test_every_film_is_finished_and_every_clip_charged_once_whatever_dies(
         assert Clip.objects.filter(status=ClipStatus.READY).count() == 2 * FILMS
         for person in people:
             assert_ledger_is_right(person)
-    wait_until(lambda: not site.leftovers(), seconds=5, what=f"left over: {site.leftovers()}")
+    wait_until(lambda: not site.leftovers(), seconds=30, what=f"left over: {site.leftovers()}")
 
 
 def kill_until_over(site: Site, films: list[RenderJob], *, chance: random.Random) -> int:
-    """Kill a random process of the cluster every second or so; the number of kills."""
+    """Kill a random process of the cluster every second or so; the number of kills.
+
+    After three in a row a clip has to be delivered first: a slow machine gets on, too.
+    """
     assert site.worker is not None
-    kills, end = 0, time.monotonic() + SECONDS
+    kills, in_a_row, delivered, end = 0, 0, 0, time.monotonic() + SECONDS
     while not all(is_over(film) for film in films):
         assert time.monotonic() < end, f"after {kills} kills: {[str(film) for film in films]}"
         time.sleep(chance.uniform(0.2, 1.2))
+        if delivered != (delivered := Clip.objects.filter(status=ClipStatus.READY).count()):
+            in_a_row = 0
         victims = sorted(family(site.worker.pid) - {site.worker.pid})
-        if victims and not has_used_its_attempts():
+        if victims and in_a_row < 3 and not has_used_its_attempts():
             kill(chance.choice(victims))
-            kills += 1
+            kills, in_a_row = kills + 1, in_a_row + 1
     return kills
 
 
@@ -92,7 +97,7 @@ def test_scenes_that_go_wrong_are_refunded_and_the_others_become_the_film(
     with sqlite_site.database():
         person = make_user()
         job = make_job(person, text)
-        sqlite_site.wait_for(job, seconds=45)
+        sqlite_site.wait_for(job, seconds=120)
         assert job.status == JobStatus.READY
         assert job.film.seconds == 3.0
         outcomes = {clip.scene_number: (clip.error_code, clip.attempts) for clip in job.clips.all()}
@@ -113,10 +118,9 @@ def test_a_scene_that_hangs_is_given_up_and_holds_nobody_up(sqlite_site: Site) -
     with sqlite_site.database():
         person = make_user()
         hanging, good = make_job(person, "It HANGS."), make_job(person, TWO_SCENES)
-        sqlite_site.wait_for(good, seconds=10)
-        assert good.status == JobStatus.READY
-        sqlite_site.wait_for(hanging, seconds=40)
-        assert hanging.status == JobStatus.FAILED
+        sqlite_site.wait_for(good, hanging, seconds=120)
+        assert (good.status, hanging.status) == (JobStatus.READY, JobStatus.FAILED)
+        assert good.finished_at < hanging.finished_at
         assert not Clip.objects.filter(status=ClipStatus.RENDERING).exists()
         assert_ledger_is_right(person)
     sqlite_site.stop_worker()

@@ -18,10 +18,13 @@ from tests.factories import FIVE_SCENES, make_job, make_user
 from tests.processes import children, kill
 from tests.renderers import FRAME_SECONDS
 from tests.servers import Postgres, Redis, wait_until
-from tests.site import STOP_SECONDS, ClusterPids, Site
+from tests.site import START_SECONDS, STOP_SECONDS, ClusterPids, Site
 
-RECOVERY_SECONDS = 15
-"""What the death of any one process may cost until the next film is ready."""
+RECOVERY_SECONDS = 60
+"""What the death of any one process may cost here, however busy the machine is."""
+LONG_LEASE = {"CPU_LEASE_SECONDS": "600"}
+"""So long nobody would come to the rescue who only waits for a lease to end."""
+WAITING = "A fox WAITS for rain."
 STALLED = "work waits and nobody takes it"
 
 pytestmark = pytest.mark.slow
@@ -50,14 +53,12 @@ def test_a_story_becomes_a_film(set_up: str, request: pytest.FixtureRequest) -> 
 # --- kill -9 ----------------------------------------------------------------------
 
 
-def film_after(site: Site) -> float:
-    """Seconds until a film that is asked for now is ready."""
-    begun = time.monotonic()
+def films_are_made(site: Site) -> bool:
+    """Whether a film that is asked for now is ready in time."""
     with site.database():
-        job = make_job(make_user(f"after{begun:.0f}"))
-        site.wait_for(job)
-        assert job.status == JobStatus.READY
-    return time.monotonic() - begun
+        job = make_job(make_user())
+        site.wait_for(job, seconds=RECOVERY_SECONDS)
+        return job.status == JobStatus.READY
 
 
 @pytest.mark.parametrize(
@@ -71,23 +72,23 @@ def film_after(site: Site) -> float:
         pytest.param(lambda it: it.workers[:1], id="one idle worker"),
     ],
 )
-def test_killing_any_process_costs_seconds(
+def test_films_are_made_after_any_process_was_killed(
     victims: Callable[[ClusterPids], list[int]], sqlite_site: Site
 ) -> None:
     sqlite_site.start(web=False)
     cluster = sqlite_site.cluster()
     assert cluster is not None
     kill(*victims(cluster))
-    assert film_after(sqlite_site) < RECOVERY_SECONDS
+    assert films_are_made(sqlite_site)
 
 
-def test_killing_the_worker_that_holds_the_queues_lock_costs_seconds(sqlite_site: Site) -> None:
+def test_films_are_made_after_the_worker_with_the_queues_lock_was_killed(sqlite_site: Site) -> None:
     """Of two idle workers one holds the lock, so both are killed: now nobody can read."""
     sqlite_site.start(web=False)
     cluster = sqlite_site.cluster()
     assert cluster is not None
     kill(*cluster.workers)
-    assert film_after(sqlite_site) < RECOVERY_SECONDS
+    assert films_are_made(sqlite_site)
     assert STALLED in sqlite_site.log(), "the cluster was not wedged: this test shows nothing"
 
 
@@ -107,15 +108,14 @@ def test_a_wedged_cluster_is_found_out_while_films_keep_coming(sqlite_site: Site
         assert not first.is_active
 
 
-def test_killing_a_busy_worker_costs_one_attempt_and_seconds(sqlite_site: Site) -> None:
-    sqlite_site.environment[FRAME_SECONDS] = "0.05"
+def test_killing_a_busy_worker_costs_one_attempt(sqlite_site: Site) -> None:
+    sqlite_site.environment |= LONG_LEASE
     sqlite_site.start(web=False)
     with sqlite_site.database():
-        job = make_job(make_user())
-        begun = time.monotonic()
+        job = make_job(make_user(), WAITING)
         kill(holder_of(job))
-        sqlite_site.wait_for(job)
-        assert time.monotonic() - begun < RECOVERY_SECONDS
+        sqlite_site.bring("rain")
+        sqlite_site.wait_for(job, seconds=RECOVERY_SECONDS)
         assert job.status == JobStatus.READY
         assert job.clips.get().attempts == 2
     assert sqlite_site.leftovers() == []
@@ -124,7 +124,7 @@ def test_killing_a_busy_worker_costs_one_attempt_and_seconds(sqlite_site: Site) 
 def holder_of(job: RenderJob) -> int:
     """The process that draws one of the job's clips by now."""
     drawn = job.clips.filter(status=ClipStatus.RENDERING, progress__gt=0.1)
-    wait_until(drawn.exists, seconds=20, what="no clip is drawn")
+    wait_until(drawn.exists, seconds=START_SECONDS, what="no clip is drawn")
     return int(drawn[0].lease_holder.rpartition("/")[2])
 
 
@@ -135,14 +135,14 @@ def test_a_killed_watch_leaves_no_process(sqlite_site: Site, without_reaper: boo
     assert cluster is not None
     if without_reaper:  # the watch finds it another
         kill(cluster.reaper)
-        wait_until(lambda: new_reaper(sqlite_site, cluster), seconds=5, what="no new reaper")
+        wait_until(lambda: new_reaper(sqlite_site, cluster), seconds=30, what="no new reaper")
     with sqlite_site.database():
-        holder_of(make_job(make_user(), FIVE_SCENES))
+        holder_of(make_job(make_user(), WAITING))
     assert len(sqlite_site.worker_pids()) >= 8
     kill(cluster.watch)
     assert sqlite_site.worker is not None
     sqlite_site.worker.wait()
-    wait_until(lambda: not sqlite_site.worker_pids(), seconds=5, what="processes are left")
+    wait_until(lambda: not sqlite_site.worker_pids(), seconds=30, what="processes are left")
 
 
 def new_reaper(site: Site, before: ClusterPids) -> bool:
@@ -150,13 +150,14 @@ def new_reaper(site: Site, before: ClusterPids) -> bool:
 
 
 def test_a_new_watch_goes_on_with_what_the_killed_one_left(sqlite_site: Site) -> None:
-    sqlite_site.environment |= {FRAME_SECONDS: "0.05", "CPU_LEASE_SECONDS": "3"}
+    sqlite_site.environment["CPU_LEASE_SECONDS"] = "3"
     sqlite_site.start(web=False)
     with sqlite_site.database():
-        job = make_job(make_user())
+        job = make_job(make_user(), WAITING)
         holder_of(job)
         kill(sqlite_site.worker.pid)  # type: ignore[union-attr]
         sqlite_site.worker.wait()  # type: ignore[union-attr]
+        sqlite_site.bring("rain")
         sqlite_site.start_worker()
         sqlite_site.wait_for(job)
         assert job.status == JobStatus.READY
@@ -167,10 +168,10 @@ def test_a_new_watch_goes_on_with_what_the_killed_one_left(sqlite_site: Site) ->
 
 
 def test_sigterm_ends_everything_and_gives_the_work_back(sqlite_site: Site) -> None:
-    sqlite_site.environment[FRAME_SECONDS] = "0.5"
+    """In time, though the scene that is drawn would never end."""
     sqlite_site.start(web=False)
     with sqlite_site.database():
-        job = make_job(make_user())
+        job = make_job(make_user(), WAITING)
         holder_of(job)
         assert sqlite_site.stop_worker() < STOP_SECONDS
         assert sqlite_site.worker_pids() == set()
@@ -186,23 +187,19 @@ def test_sigterm_ends_a_worker_that_has_nothing_to_do(sqlite_site: Site) -> None
     assert sqlite_site.worker_pids() == set()
 
 
-def test_cancelling_stops_the_drawing_within_a_frame(sqlite_site: Site) -> None:
-    """Each frame takes a second; the next clip begins long before this one would have ended."""
-    sqlite_site.environment[FRAME_SECONDS] = "1"
+def test_cancelling_stops_the_drawing_and_frees_the_process(sqlite_site: Site) -> None:
+    """The only process would draw it for ever; it makes the next film instead."""
     sqlite_site.start(web=False, worker=False)
     sqlite_site.start_worker(processes=1)
     with sqlite_site.database():
         person = make_user()
-        job, other = make_job(person), make_job(person)
+        job, other = make_job(person, WAITING), make_job(person)
         holder_of(job)
         jobs.cancel(job)
-        begun = time.monotonic()
-        drawn = other.clips.filter(status=ClipStatus.RENDERING)
-        wait_until(drawn.exists, seconds=10, what="the cancelled clip is still being drawn")
-        assert time.monotonic() - begun < 3
+        sqlite_site.wait_for(other)
         job.refresh_from_db()
-        assert job.status == JobStatus.CANCELLED
-        jobs.cancel(other)
+        assert (job.status, other.status) == (JobStatus.CANCELLED, JobStatus.READY)
+        assert job.clips.get().attempts == 1
     sqlite_site.stop_worker()
     assert sqlite_site.leftovers() == []
 
@@ -247,7 +244,7 @@ def test_a_database_that_is_away_for_a_while_is_survived(
     time.sleep(2)  # how long it is away
     postgres_server.start()
     with postgres_site.database():
-        postgres_site.wait_for(job, seconds=45)
+        postgres_site.wait_for(job, seconds=90)
         assert job.status == JobStatus.READY
         assert Clip.objects.filter(status=ClipStatus.READY).count() == 5
     assert postgres_site.leftovers() == []
@@ -265,5 +262,5 @@ def test_a_broker_that_is_away_for_a_while_is_survived(
     time.sleep(2)  # how long it is away
     redis_server.start()
     with postgres_redis_site.database():
-        postgres_redis_site.wait_for(job, seconds=45)
+        postgres_redis_site.wait_for(job, seconds=90)
         assert job.status == JobStatus.READY
