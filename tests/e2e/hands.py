@@ -26,6 +26,7 @@ from tests.factories import FIVE_SCENES, PASSWORD
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chrome")
 MILLISECONDS = 30_000
+expect.set_options(timeout=MILLISECONDS)
 
 in_a_browser = [
     pytest.mark.browser,

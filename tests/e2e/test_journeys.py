@@ -49,7 +49,7 @@ def telling(text: str, page: Page, *, price: str) -> Page:
 def test_cancelling_says_before_what_comes_back_and_gives_it(welcome: Welcome) -> None:
     page = welcome().sign_up("canceller")
     telling(
-        "A fox ran.\n\nA cat sat. LINGERS\n\nA dog sat. LINGERS\n\nA cow. LINGERS",
+        "A fox ran.\n\nA cat WAITS for ever.\n\nA dog WAITS for ever.\n\nA cow WAITS for ever.",
         page,
         price="4 credits",
     )
@@ -87,33 +87,37 @@ def test_a_scene_that_failed_is_tried_again_and_then_told_in_other_words(welcome
     assert credits_shown(page) == WELCOME - 3
 
 
-def test_a_clip_plays_on_while_the_others_are_made_and_the_page_changes(welcome: Welcome) -> None:
+def test_a_clip_plays_on_while_the_others_are_made_and_the_page_changes(
+    welcome: Welcome, house: Site
+) -> None:
     page = welcome().sign_up("player")
-    telling("A fox ran.\n\nA cat sat. LINGERS\n\nA dog sat.", page, price="3 credits")
+    telling("A fox ran.\n\nA cat WAITS for applause.\n\nA dog sat.", page, price="3 credits")
     clip = page.locator("#clip-1 video")
     expect(clip).to_be_visible()
     clip.evaluate("clip => { clip.muted = clip.loop = window.mine = true; return clip.play(); }")
     page.evaluate("window.clip = document.querySelector('#clip-1 video'); window.stops = 0;")
     page.evaluate("clip.addEventListener('pause', () => window.stops++)")
     stage = page.locator("#stage video")
-    wait_until(lambda: seconds_in(stage) > 0.2, seconds=20, what="the stage does not play")
+    wait_until(lambda: seconds_in(stage) > 0.2, seconds=30, what="the stage does not play")
+    house.bring("applause")
     page.locator("#clip-1").scroll_into_view_if_needed()
     film_of(page)
     expect(page.locator("[hx-get]")).to_have_count(0)
     assert page.evaluate("clip === document.querySelector('#clip-1 video')")
     assert page.evaluate("[clip.paused, stops]") == [False, 0]
     before = seconds_in(clip)
-    wait_until(lambda: seconds_in(clip) != before, seconds=10, what="it stands still")
+    wait_until(lambda: seconds_in(clip) != before, seconds=30, what="it stands still")
 
 
-def test_words_that_are_being_changed_outlive_every_refresh(welcome: Welcome) -> None:
+def test_words_that_are_being_changed_outlive_every_refresh(welcome: Welcome, house: Site) -> None:
     page = welcome().sign_up("writer")
-    telling("A fox ran. REFUSES\n\nA cat sat. LINGERS\n\nA dog sat.", page, price="3 credits")
+    telling("A fox ran. REFUSES\n\nA cat WAITS for spring.\n\nA dog sat.", page, price="3 credits")
     state(page, 1).get_by_text("Change the words").click()
     words = page.get_by_label("Scene 1: what is told")
     words.fill("A bear came")
     words.press("End")
     expect(state(page, 3)).to_contain_text("Ready")
+    house.bring("spring")
     film_of(page)
     expect(words).to_have_value("A bear came")
     expect(words).to_be_focused()
@@ -200,13 +204,13 @@ def test_scenes_are_edited_and_moved_by_the_keyboard_alone(welcome: Welcome) -> 
 def test_a_draft_waits_under_my_films(welcome: Welcome) -> None:
     page = welcome().sign_up("later")
     write(page, "A fox ran.\n\nA cat sat.")
-    page.get_by_label("Title").fill("For tomorrow")
+    page.get_by_label("Title", exact=True).fill("For tomorrow")
     page.get_by_role("button", name="Save for later").click()
     page.get_by_role("link", name="My films").first.click()
     page.get_by_role("link", name=re.compile("Drafts")).click()
     expect(page.locator(".book")).to_contain_text("2 scenes written")
     page.get_by_role("link", name="For tomorrow").click()
-    expect(page.get_by_label("Title")).to_have_value("For tomorrow")
+    expect(page.get_by_label("Title", exact=True)).to_have_value("For tomorrow")
     make(page, "2 credits")
     film_of(page)
     assert credits_shown(page) == WELCOME - 2
@@ -325,7 +329,7 @@ def test_colours_change_at_once_and_stay(welcome: Welcome) -> None:
     page.get_by_label("Your story").fill("Not lost.")
     page.get_by_text("You", exact=True).click()
     page.get_by_role("button", name="Dark").click()
-    wait_until(lambda: page.evaluate(dark), seconds=10, what="the page stays light")
+    wait_until(lambda: page.evaluate(dark), seconds=30, what="the page stays light")
     expect(page.get_by_label("Your story")).to_have_value("Not lost.")
     expect(page.get_by_role("button", name="Dark")).to_have_attribute("aria-pressed", "true")
     page.goto("/films/")

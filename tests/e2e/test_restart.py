@@ -24,18 +24,19 @@ new MutationObserver(() => {
 
 @pytest.fixture(scope="module")
 def house_environment() -> dict[str, str]:
-    return {"TINY_FRAME_SECONDS": "0.06", "CPU_LEASE_SECONDS": "2"}
+    return {"CPU_LEASE_SECONDS": "3"}
 
 
 def test_a_film_goes_on_after_the_server_was_gone(welcome: Welcome, house: Site) -> None:
     visitor = welcome()
     page = visitor.sign_up("patient")
-    write(page, FIVE_SCENES)
+    write(page, f"{FIVE_SCENES} Each of them WAITS for daylight.")
     make(page, "5 credits")
     page.evaluate(WATCH)
     expect(page.locator("#clip-1 video")).to_be_visible()
     house.break_off()
     expect(page.locator("#offline")).to_be_visible()
+    house.bring("daylight")
     aside(house.start)
     expect(page.locator("#offline")).to_be_hidden()
     film = film_of(page)
@@ -45,7 +46,7 @@ def test_a_film_goes_on_after_the_server_was_gone(welcome: Welcome, house: Site)
     assert max(percents) <= 100
     assert film.evaluate("film => film.play().then(() => film.duration)") == pytest.approx(15, 0.02)
     assert credits_shown(page) == 995
-    wait_until(lambda: not aside(house.leftovers), seconds=20, what="files are left behind")
+    wait_until(lambda: not aside(house.leftovers), seconds=30, what="files are left behind")
     visitor.complaints[:] = [
         complaint
         for complaint in visitor.complaints
