@@ -4,6 +4,7 @@ PORT ?= 8000
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SIDE_BY_SIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq install --constraint constraints.txt
 
 .PHONY: run test lint types format bench clean
@@ -16,7 +17,7 @@ $(VENV)/serving: $(VENV)/base FORCE
 	@$(BIN)/python manage.py serve --port $(PORT) --while-exists $@
 
 test: $(VENV)/all
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest $(or $(ARGS),$(SIDE_BY_SIDE))
 
 lint: $(VENV)/all
 	$(BIN)/ruff check .

@@ -1,9 +1,10 @@
-"""Settings for every test: files in a folder of the test's own, plain static files."""
+"""Settings for every test: files in a folder of the test's own, no static files but in browsers."""
 
 from __future__ import annotations
 
 import os
 import signal
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ import pytest
 from django.core.cache import cache
 
 from rendering import forecasts
+from rendering.processes import cores
 from stories.models import User
 from tests import factories
 
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # tiny models take longer on more than one
 pytest_plugins = ["tests.servers", "tests.databases", "tests.site"]
 
 
@@ -23,12 +26,35 @@ def pytest_configure() -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+# --- Side by side -----------------------------------------------------------------
+
+MOST_PROCESSES = 4
+"""Each may load torch, a browser and a whole site."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    return min(cores(), MOST_PROCESSES)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Files with the most slow tests come first, so that at the end no process has one alone."""
+    if hasattr(config, "workerinput"):
+        slow = Counter(item.path for item in items if item.get_closest_marker("slow"))
+        items.sort(key=lambda item: -slow[item.path])
+
+
+# --- What every test has ----------------------------------------------------------
+
+
 @pytest.fixture(autouse=True)
 def own_files(settings: Any, tmp_path: Path) -> None:
     settings.MEDIA_ROOT = tmp_path / "media"
     settings.SCRATCH_DIR = settings.MEDIA_ROOT / "scratch"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    settings.SERVESTATIC_AUTOREFRESH = settings.SERVESTATIC_USE_FINDERS = True
+    settings.SERVESTATIC_AUTOREFRESH = settings.SERVESTATIC_USE_FINDERS = False
+    settings.SERVESTATIC_USE_STATIC_ROOT = False  # every new client would look for all files again
     settings.STORAGES = settings.STORAGES | {
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pwd
+import secrets
 import shutil
 import signal
 import socket
@@ -23,10 +24,17 @@ import requests
 START_SECONDS = 20
 
 
+PORTS = range(20_000, 32_000)
+"""Below those that the system gives to whoever connects somewhere: nobody takes one by chance."""
+
+
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """One that nobody listens at; by lot, as several test runs look for one at a time."""
+    while True:
+        port = secrets.choice(PORTS)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def wait_until(is_so: Callable[[], object], *, seconds: float, what: str) -> None:
