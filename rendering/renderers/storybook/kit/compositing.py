@@ -22,9 +22,11 @@ Words: TypeAlias = NDArray[np.uint16]
 Finish: TypeAlias = Callable[[Words, slice], None]
 """Changes the picture's rows given by the slice in place, to 0..255; the same ones always alike."""
 
-_BAND_BYTES = 400_000
+_BAND_BYTES = 800_000
 _LEAST_ROWS = 16
 _WORTH_KEEPING = 2
+_HALF = 128
+"""Of so many steps a fade is made: a difference of two bytes times one fits 16 bits."""
 
 
 @dataclass(slots=True)
@@ -65,7 +67,7 @@ class Compositor:
         self._rows = rows
         self._below: Bytes = np.zeros_like(self.picture)
         self._pixels: Words = np.zeros((rows, width, 3), np.uint16)
-        self._room: Words = np.zeros((rows, width, 3), np.uint16)
+        self._room: NDArray[np.uint16] = np.zeros(rows * width * 3, np.uint16)
 
     def paint(self, laid: Sequence[Laid], finish: Finish | None = None) -> Bytes:
         """The picture, valid until the next one is painted."""
@@ -121,40 +123,38 @@ class Compositor:
             self._cover(laid, below, (slice(solid, last), slice(x0, x1)))
 
     def _blend(self, laid: Laid, below: Words, part: tuple[slice, slice]) -> None:
-        sprite, level = laid.sprite, np.uint16(laid.level)
-        room = self._room[: below.shape[0], : below.shape[1]]
-        np.add(sprite.keep[part], np.uint16(1), out=room, dtype=np.uint16)
-        if level < FULL:
-            _fade(room, level)
+        sprite, room = laid.sprite, self._room[: below.size].reshape(below.shape)
+        if laid.level < FULL:
+            np.invert(sprite.keep[part], out=room, casting="unsafe", dtype=np.uint8)
+            _mix(below, sprite.ink[part], room, laid.level)
+            return
+        np.copyto(room, sprite.keep[part])
+        np.add(room, 1, out=room)
         np.multiply(below, room, out=below)
         np.right_shift(below, 8, out=below)
-        self._add(sprite.ink[part], below, level)
-
-    def _cover(self, laid: Laid, below: Words, part: tuple[slice, slice]) -> None:
-        level = np.uint16(laid.level)
-        if level == FULL:
-            np.copyto(below, laid.sprite.ink[part])
-            return
-        np.multiply(below, np.uint16(FULL) - level, out=below)
-        np.right_shift(below, 8, out=below)
-        self._add(laid.sprite.ink[part], below, level)
-
-    def _add(self, ink: Bytes, below: Words, level: np.uint16) -> None:
-        if level == FULL:
-            np.add(below, ink, out=below)
-            return
-        room = self._room[: below.shape[0], : below.shape[1]]
-        np.multiply(ink, level, out=room, dtype=np.uint16)
-        np.right_shift(room, 8, out=room)
+        np.copyto(room, sprite.ink[part])
         np.add(below, room, out=below)
 
+    def _cover(self, laid: Laid, below: Words, part: tuple[slice, slice]) -> None:
+        if laid.level == FULL:
+            np.copyto(below, laid.sprite.ink[part])
+            return
+        room = self._room[: below.size].reshape(below.shape)
+        room[:] = FULL
+        _mix(below, laid.sprite.ink[part], room, laid.level)
 
-def _fade(kept: Words, level: np.uint16) -> None:
-    """From what is kept at full strength, 1..256, to what is kept at `level`; in place."""
-    np.subtract(np.uint16(FULL), kept, out=kept)
-    np.multiply(kept, level, out=kept)
-    np.right_shift(kept, 8, out=kept)
-    np.subtract(np.uint16(FULL), kept, out=kept)
+
+def _mix(below: Words, ink: Bytes, alpha: Words, level: int) -> None:
+    """Lay ink of that alpha at `level`: `below` goes that far to what it would be in full."""
+    share = np.int16(level * _HALF // FULL)
+    np.multiply(below, alpha, out=alpha)
+    np.right_shift(alpha, 8, out=alpha)
+    change = alpha.view(np.int16)
+    np.subtract(ink, change, out=change, dtype=np.int16)
+    np.multiply(change, share, out=change)
+    np.right_shift(change, 7, out=change)
+    values = below.view(np.int16)
+    np.add(values, change, out=values)
 
 
 def _same(shown: Sequence[Laid], before: Sequence[Laid]) -> int:
