@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from ..kit.colour import Colour, hex_code
+from ..kit.colour import Colour, hex_code, mix
 from ..kit.compositing import Compositor, Words
 from ..kit.paper import Drop, Sheet, sky
 from ..kit.sprite import Canvas, Sprite, glow, mist_band
@@ -289,6 +289,14 @@ class Setting:
     submerged: bool = False
     features: frozenset[str] = frozenset()
     seconds: float = 3.0
+
+    def warm_beside(
+        self, x: float, y: float, colour: Colour, strength: Callable[[float], float]
+    ) -> None:
+        """Let the light of a thing standing at (x, y) fall on whoever stands to its left."""
+        side = Halo(x - 0.36, y - 0.30, 0.40, mix(colour, "#ff9a4a", 0.4), power=1.3, opacity=0.24)
+        self.before.insert(0, replace(side, strength=strength))
+        self.pools.append((x - 0.34, y - 0.28, 0.42, "#c2904e", 0.34))
 
 
 FRAME_COST = 6.3

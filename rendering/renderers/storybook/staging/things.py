@@ -93,6 +93,8 @@ def standing_prop(scene: Scene, name: str, index: int) -> list[Drawable]:
             x, y - 0.5 * tall * scale, radius * 0.8, glow, opacity=0.30, strength=brightness
         )
         things.append(shine)
+        if scene.roles:
+            scene.setting.warm_beside(x, y, glow, brightness)
     return things
 
 
