@@ -205,7 +205,7 @@ def trunk(
     colour: Colour,
     *,
     seed: int,
-    top: float = -0.1,
+    top: float = -0.5,
     foot: float = 1.0,
     bark: int = 8,
     roots: bool = True,

@@ -39,7 +39,7 @@ def cave(setting: Setting, palette: Palette) -> None:
         Layer(
             0.32,
             partial(_wall, setting, palette, rock),
-            -0.10,
+            -0.6,
             1.1,
             (-0.010, 0.014, 0.02, 0.4),
             cost=36,
@@ -63,7 +63,7 @@ def cave(setting: Setting, palette: Palette) -> None:
         Layer(
             0.62,
             partial(_arch, setting, rock),
-            -0.10,
+            -0.6,
             1.1,
             (-0.012, 0.014, 0.022, 0.4),
             cost=30,
@@ -91,7 +91,7 @@ def cave(setting: Setting, palette: Palette) -> None:
 
 
 def _rock(palette: Palette) -> Colour:
-    own = {"sunset": "#6b4a5e", "dawn": "#5f5672", "day": "#56506a"}.get(palette.name, "#4a4a66")
+    own = {"sunset": "#6b4a5e", "dawn": "#76607e", "day": "#5c5660"}.get(palette.name, "#4a4a66")
     return mix("#2c2f56", palette.sky[0][1], 0.25) if palette.night else mix(own, palette.dark, 0.1)
 
 
@@ -113,7 +113,7 @@ def _wall(setting: Setting, palette: Palette, rock: Colour, sheet: Sheet) -> Non
     x, y = _MOUTH
     opening = blob(x, y, 0.30, 0.30, setting.seed % 97, corners=13, wobble=0.12)
     opening = np.concatenate([opening, opening[:1]])
-    whole = np.array([(left, -0.2), (right, -0.2), (right, 1.3), (left, 1.3)])
+    whole = np.array([(left, -0.6), (right, -0.6), (right, 1.3), (left, 1.3)])
     sheet.piece(whole, lighten(rock, 0.20), lighten(rock, 0.02), holes=[opening])
     rim = (opening - (x, y)) * 1.16 + (x, y)
     shine = mix(rock, palette.glow if palette.orb else palette.haze, 0.38)
@@ -156,7 +156,7 @@ def _arch(setting: Setting, rock: Colour, sheet: Sheet) -> None:
         ],
         steps=8,
     )
-    whole = np.array([(left, -0.2), (right, -0.2), (right, 1.3), (left, 1.3)])
+    whole = np.array([(left, -0.6), (right, -0.6), (right, 1.3), (left, 1.3)])
     chance = random.Random(setting.seed + 5)
     spikes = [
         ribbon([(x, 0.06), (x + 0.008, 0.2), (x + 0.004, tip)], [0.075, 0.04, 0.004], caps=False)

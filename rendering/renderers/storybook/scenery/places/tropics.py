@@ -15,7 +15,7 @@ from ..leafage import broad_leaf, broad_leaves, frond, liana, palm
 from ..nature import grass, stones, trunk
 from ..palettes import Palette, in_light
 from ..plants import fern
-from ..stage import Layer, MistBank, Setting
+from ..stage import Drawable, Layer, MistBank, Setting
 from .common import along, heavens, repeated, rolling, stand_on
 from .shores import open_water, sea_colours, wave_layer
 
@@ -40,7 +40,7 @@ def jungle(setting: Setting, palette: Palette) -> None:
         Layer(
             0.35,
             partial(_giants, setting, palette, greens),
-            -0.1,
+            -0.5,
             1.05,
             cost=34,
             seed=3,
@@ -65,7 +65,7 @@ def jungle(setting: Setting, palette: Palette) -> None:
         Layer(1.0, partial(_jungle_floor, setting, palette, greens, floor), 0.62, 1.14, cost=34),
     ]
     stand_on(setting, floor, feet=0.05)
-    setting.before.append(_curtain(setting, greens[4], palette))
+    setting.before += _curtain(setting, greens[4], palette)
 
 
 def _crowns(setting: Setting, tone: Colour, sheet: Sheet) -> None:
@@ -160,27 +160,54 @@ def _jungle_floor(
         fern(sheet, x, height_at(outline, x) + 0.03, 0.15, angle, lighten(ground, 0.1))
 
 
-def _curtain(setting: Setting, dark: Colour, palette: Palette) -> Layer:
-    """Leaves like boats reaching in from the corners, creepers hanging from above."""
+def _curtain(setting: Setting, dark: Colour, palette: Palette) -> list[Drawable]:
+    """Leaves like boats reaching in from the lower corners; leaves and creepers from above."""
     tone = dark if palette.night else mix(dark, palette.dark, 0.25)
+    drop = (-0.01, 0.01, 0.03, 0.3)
+    return [
+        Layer(
+            1.35,
+            partial(_boat_leaves, setting, tone),
+            0.40,
+            1.16,
+            drop,
+            soften=0.0022,
+            cost=22,
+            seed=7,
+            bends=(1.10, 0.06),
+        ),
+        Layer(
+            1.34,
+            partial(_hanging, setting, tone),
+            -0.12,
+            0.44,
+            drop,
+            soften=0.0022,
+            cost=14,
+            seed=8,
+            bends=(0.44, 0.02),
+        ),
+    ]
 
-    def paint(sheet: Sheet) -> None:
-        aspect = setting.aspect
-        chance = random.Random(setting.seed + 77)
-        for x, side in ((-0.06, 1), (aspect + 0.06, -1)):
-            for turn, y, size in ((0.15, 0.98, 0.36), (0.75, 1.06, 0.38), (1.3, 1.08, 0.34)):
-                heading = turn if side > 0 else np.pi - turn
-                leaf = broad_leaf(x, y, size, heading)
-                shade = lighten(tone, chance.uniform(0.0, 0.10))
-                sheet.piece(leaf, shade, darken(shade, 0.15), shadow=0.35)
-            for turn, y, size in ((-0.5, -0.04, 0.34), (-1.1, -0.08, 0.30)):
-                heading = turn if side > 0 else np.pi - turn
-                sheet.piece(broad_leaf(x, y, size, heading), lighten(tone, 0.05), tone, shadow=0.3)
-        for start, end, sag in ((-0.1, 0.42, 0.10), (aspect - 0.5, aspect + 0.1, 0.12)):
-            liana(sheet, (start, -0.06), (end, -0.06), sag, lighten(tone, 0.04), width=0.018)
 
-    drop, bends = (-0.01, 0.01, 0.03, 0.3), (1.10, 0.06)
-    return Layer(1.35, paint, -0.1, 1.16, drop, soften=0.0022, cost=30, seed=7, bends=bends)
+def _boat_leaves(setting: Setting, tone: Colour, sheet: Sheet) -> None:
+    chance = random.Random(setting.seed + 77)
+    for x, side in ((-0.06, 1), (setting.aspect + 0.06, -1)):
+        for turn, y, size in ((0.15, 0.98, 0.36), (0.75, 1.06, 0.38), (1.3, 1.08, 0.34)):
+            heading = turn if side > 0 else np.pi - turn
+            shade = lighten(tone, chance.uniform(0.0, 0.10))
+            shape = broad_leaf(x, y, size, heading)
+            sheet.piece(shape, shade, darken(shade, 0.15), shadow=0.35)
+
+
+def _hanging(setting: Setting, tone: Colour, sheet: Sheet) -> None:
+    aspect = setting.aspect
+    for x, side in ((-0.06, 1), (aspect + 0.06, -1)):
+        for turn, y, size in ((-0.5, -0.04, 0.34), (-1.1, -0.08, 0.30)):
+            heading = turn if side > 0 else np.pi - turn
+            sheet.piece(broad_leaf(x, y, size, heading), lighten(tone, 0.05), tone, shadow=0.3)
+    for start, end, sag in ((-0.1, 0.42, 0.10), (aspect - 0.5, aspect + 0.1, 0.12)):
+        liana(sheet, (start, -0.06), (end, -0.06), sag, lighten(tone, 0.04), width=0.018)
 
 
 def island(setting: Setting, palette: Palette) -> None:
@@ -243,4 +270,4 @@ def _palm_frame(setting: Setting, palette: Palette) -> Layer:
         for i, shape in enumerate(leaves):
             sheet.piece(shape, lighten(dark, 0.05 * i), dark, shadow=0.3)
 
-    return Layer(1.35, paint, -0.12, 0.62, (-0.01, 0.01, 0.03, 0.3), soften=0.002, cost=8, seed=7)
+    return Layer(1.35, paint, -0.12, 0.58, (-0.01, 0.01, 0.03, 0.3), soften=0.002, cost=8, seed=7)

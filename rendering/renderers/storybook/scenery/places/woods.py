@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 
 import numpy as np
 
-from ...kit.colour import darken, lighten, mix
+from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, curve, height_at, leaf, ribbon
 from ...kit.paper import Sheet
 from ..beams import Shafts
 from ..nature import conifer, grass, trunk
 from ..palettes import Palette
 from ..plants import fern, mushroom
-from ..stage import Layer, MistBank, Setting
+from ..stage import Drawable, Layer, MistBank, Setting
 from .common import heavens, rolling, stand_on
 
 
@@ -39,7 +40,7 @@ def forest(setting: Setting, palette: Palette) -> None:
         setting.behind.append(_ancient_tree(setting.aspect * 0.68, palette, setting.seed))
     setting.behind.append(_floor(setting, palette, floor))
     stand_on(setting, floor, feet=0.05)
-    setting.before.append(_canopy(setting, palette))
+    setting.before += _canopy(setting, palette)
 
 
 def _row(setting: Setting, palette: Palette, row: int, outline: Points, orb: float) -> Layer:
@@ -76,15 +77,15 @@ def _row(setting: Setting, palette: Palette, row: int, outline: Points, orb: flo
 
     drop = (-0.006, 0.01, 0.02, 0.2) if row == 0 else (-0.010, 0.014, 0.016, 0.34)
     bends = (0.80, 0.035 + 0.015 * row)
-    return Layer(depth, paint, -0.06, 1.05, drop, cost=26 + 10 * row, seed=2 + row, bends=bends)
+    return Layer(depth, paint, -0.5, 1.05, drop, cost=26 + 10 * row, seed=2 + row, bends=bends)
 
 
 def _ancient_tree(x: float, palette: Palette, seed: int) -> Layer:
     """A trunk wide enough to have a door in it, its boughs leaving the picture."""
     bark = mix(palette.trunk, palette.land[4], 0.18)
     flank = (
-        (-0.31, -0.15), (-0.27, 0.15), (-0.31, 0.45), (-0.38, 0.70), (-0.60, 0.90), (0.60, 0.90),
-        (0.40, 0.68), (0.33, 0.42), (0.29, 0.10), (0.34, -0.15),
+        (-0.31, -0.55), (-0.27, 0.15), (-0.31, 0.45), (-0.38, 0.70), (-0.60, 0.90), (0.60, 0.90),
+        (0.40, 0.68), (0.33, 0.42), (0.29, 0.10), (0.34, -0.55),
     )  # fmt: skip
 
     def paint(sheet: Sheet) -> None:
@@ -108,7 +109,7 @@ def _ancient_tree(x: float, palette: Palette, seed: int) -> Layer:
             furrows.append(ribbon(path, [0.001, 0.010, 0.001], steps=4))
         sheet.piece(furrows, darken(bark, 0.45), opacity=0.7, shadow=0, edge=0)
 
-    return Layer(0.95, paint, -0.10, 1.0, (-0.014, 0.012, 0.02, 0.42), cost=22, seed=4)
+    return Layer(0.95, paint, -0.5, 1.0, (-0.014, 0.012, 0.02, 0.42), cost=22, seed=4)
 
 
 def _floor(setting: Setting, palette: Palette, outline: Points) -> Layer:
@@ -144,27 +145,55 @@ def _floor(setting: Setting, palette: Palette, outline: Points) -> Layer:
     return Layer(1.0, paint, 0.68, 1.12, cost=34, seed=6)
 
 
-def _canopy(setting: Setting, palette: Palette) -> Layer:
-    """Dark trunks at both sides, leaves along the top, ferns in the corners."""
+def _canopy(setting: Setting, palette: Palette) -> list[Drawable]:
+    """Dark trunks at both sides with ferns at their feet; leaves along the top."""
     dark = palette.land[4] if palette.night else mix(palette.land[4], palette.dark, 0.55)
+    drop = (-0.01, 0.01, 0.03, 0.3)
+    return [
+        Layer(
+            1.35,
+            partial(_sides, setting, dark),
+            -0.5,
+            1.14,
+            drop,
+            soften=0.0022,
+            cost=34,
+            seed=7,
+            bends=(1.10, 0.06),
+        ),
+        Layer(
+            1.34,
+            partial(_leaves_above, setting, dark),
+            -0.1,
+            0.24,
+            drop,
+            soften=0.0022,
+            cost=8,
+            seed=8,
+            bends=(0.24, 0.02),
+        ),
+    ]
 
-    def paint(sheet: Sheet) -> None:
-        chance = random.Random(setting.seed + 77)
-        aspect = setting.aspect
-        for i, (x, width) in enumerate(((-0.11, 0.22), (aspect + 0.10, 0.20))):
-            trunk(sheet, x, width, lighten(dark, 0.04), seed=77 + i, foot=1.12, bark=8)
-        groups: list[list[Points]] = [[], []]
-        for i, x in enumerate(np.linspace(-0.1, aspect + 0.1, 64)):
-            side = abs(x - aspect / 2) / (aspect / 2)
-            if chance.random() < side:
-                y = -0.03 + chance.uniform(0, 0.14) * side * side
-                groups[i % 2].append(leaf(float(x), y, 0.12, 0.055, chance.uniform(0.6, 2.6)))
-        for group, tone in zip(groups, (0.0, 0.1), strict=True):
-            sheet.piece(group, lighten(dark, tone), shadow=0.3)
-        for x, angle in (
-            (0.0, -1.2), (0.10, -0.8), (-0.05, -0.4), (aspect - 0.05, -1.9), (aspect - 0.1, -2.4),
-        ):  # fmt: skip
-            fern(sheet, x, 1.10, chance.uniform(0.20, 0.27), angle, lighten(dark, 0.08))
 
-    drop, bends = (-0.01, 0.01, 0.03, 0.3), (1.10, 0.06)
-    return Layer(1.35, paint, -0.08, 1.14, drop, soften=0.0022, cost=42, seed=7, bends=bends)
+def _sides(setting: Setting, dark: Colour, sheet: Sheet) -> None:
+    chance = random.Random(setting.seed + 77)
+    aspect = setting.aspect
+    for i, (x, width) in enumerate(((-0.11, 0.22), (aspect + 0.10, 0.20))):
+        trunk(sheet, x, width, lighten(dark, 0.04), seed=77 + i, foot=1.12, bark=8)
+    for x, angle in (
+        (0.0, -1.2), (0.10, -0.8), (-0.05, -0.4), (aspect - 0.05, -1.9), (aspect - 0.1, -2.4),
+    ):  # fmt: skip
+        fern(sheet, x, 1.10, chance.uniform(0.20, 0.27), angle, lighten(dark, 0.08))
+
+
+def _leaves_above(setting: Setting, dark: Colour, sheet: Sheet) -> None:
+    chance = random.Random(setting.seed + 78)
+    aspect = setting.aspect
+    groups: list[list[Points]] = [[], []]
+    for i, x in enumerate(np.linspace(-0.1, aspect + 0.1, round(36 * aspect))):
+        side = abs(x - aspect / 2) / (aspect / 2)
+        if chance.random() < side:
+            y = -0.03 + chance.uniform(0, 0.14) * side * side
+            groups[i % 2].append(leaf(float(x), y, 0.12, 0.055, chance.uniform(0.6, 2.6)))
+    for group, tone in zip(groups, (0.0, 0.1), strict=True):
+        sheet.piece(group, lighten(dark, tone), shadow=0.3)
