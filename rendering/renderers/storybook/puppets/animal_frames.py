@@ -30,11 +30,13 @@ class Frame:
 
     @property
     def lies(self) -> bool:
-        return self.pose.sleep or self.pose.lie
+        """What has hoofs lies down where others sit."""
+        down = self.pose.sleep or self.pose.lie
+        return down or (self.pose.sit and self.species.plan == "hoofs")
 
     @property
     def sits(self) -> bool:
-        """A hedgehog and a hippopotamus don't."""
+        """A hedgehog doesn't."""
         down = self.pose.sit or self.pose.kneel
         return down and not self.lies and self.species.leg > 0.15
 

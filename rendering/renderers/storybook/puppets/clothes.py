@@ -8,9 +8,10 @@ from ..kit.colour import Colour, darken, lighten
 from ..kit.geometry import Point
 from ..kit.paper import Sheet
 from .look import Look
+from .outfits import TRIMMINGS
 from .place import Place
 from .skeletons import Skeleton
-from .trimmings import TRIMMINGS, Bell
+from .trimmings import Bell
 
 _STEEL = "#aab4c4"
 

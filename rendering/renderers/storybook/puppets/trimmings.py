@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..kit.colour import Colour, darken, lighten
-from ..kit.geometry import Point, leaf
+from ..kit.geometry import Point
 from ..kit.paper import Sheet
 from .look import Look
-from .place import STAR, Place
+from .place import Place
 from .skeletons import Skeleton
 
 _CREAM = "#fff4de"
@@ -28,7 +26,7 @@ class Bell:
     waist: float
 
 
-def _front(bones: Skeleton, bell: Bell) -> list[Point]:
+def front(bones: Skeleton, bell: Bell) -> list[Point]:
     """Where the garment closes, from the throat down the leaning chest to the hem."""
     (sx, sy), stoop, torso = bones.shoulders, bones.stoop, bell.torso
     return [
@@ -38,12 +36,12 @@ def _front(bones: Skeleton, bell: Bell) -> list[Point]:
     ]
 
 
-def _draw_seam(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
-    seam = body.shape(_front(bones, bell))
+def draw_seam(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+    seam = body.shape(front(bones, bell))
     sheet.line(seam, 0.007 * body.scale, darken(look.coat, 0.3), inside=True)
 
 
-def _draw_buttons(
+def draw_buttons(
     sheet: Sheet, body: Place, bones: Skeleton, bell: Bell, colour: Colour, across: float = 0.33
 ) -> None:
     sy, stoop = bones.shoulders[1], bones.stoop
@@ -58,7 +56,7 @@ def _draw_buttons(
     sheet.piece(buttons, colour, shadow=0.2, edge=0)
 
 
-def _draw_belt(
+def draw_belt(
     sheet: Sheet, body: Place, bones: Skeleton, bell: Bell, colour: Colour, buckle: str = _GOLD
 ) -> None:
     y = bones.hips[1] - 0.045
@@ -67,7 +65,7 @@ def _draw_belt(
     sheet.piece(body.ellipse(0.42 * bell.torso, y + 0.010, 0.017), buckle, shadow=0.2)
 
 
-def _draw_lapels(
+def draw_lapels(
     sheet: Sheet, body: Place, bones: Skeleton, bell: Bell, shirt: Colour, lapel: Colour
 ) -> None:
     """An open neck: a wedge of shirt between two lapels."""
@@ -82,7 +80,7 @@ def _draw_lapels(
     sheet.piece([body.shape(near), body.shape(far)], lapel, shadow=0.25)
 
 
-def _draw_collar(sheet: Sheet, body: Place, bones: Skeleton, bell: Bell, cloth: Colour) -> None:
+def draw_collar(sheet: Sheet, body: Place, bones: Skeleton, bell: Bell, cloth: Colour) -> None:
     (sx, sy), torso = bones.shoulders, bell.torso
     collar = [(sx - 0.34 * torso, sy - 0.01), (sx + 0.40 * torso, sy - 0.005),
               (sx + 0.52 * torso, sy + 0.045), (sx + 0.1 * torso, sy + 0.07),
@@ -99,7 +97,7 @@ def _draw_fur_collar(sheet: Sheet, body: Place, bones: Skeleton, bell: Bell) -> 
     sheet.piece(spots, "#4a3f4a", shadow=0, edge=0)
 
 
-def _draw_pocket(
+def draw_pocket(
     sheet: Sheet, body: Place, bones: Skeleton, bell: Bell, colour: Colour, y: float
 ) -> None:
     across = -0.10 * bell.torso
@@ -107,10 +105,10 @@ def _draw_pocket(
     sheet.line(body.shape(flap), 0.012 * body.scale, colour, inside=True)
 
 
-def _trim_coat(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+def trim_coat(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
     """A seam, a row of buttons, a collar and a pocket; ermine for a king."""
-    _draw_seam(sheet, body, look, bones, bell)
-    _draw_buttons(sheet, body, bones, bell, lighten(look.coat, 0.55))
+    draw_seam(sheet, body, look, bones, bell)
+    draw_buttons(sheet, body, bones, bell, lighten(look.coat, 0.55))
     if look.hat == "crown":
         hem = [(-bell.half - bell.lag, bell.hem - 0.016), (0.0, bell.hem + 0.0),
                (bell.half + bell.lag, bell.hem - 0.016)]  # fmt: skip
@@ -119,14 +117,14 @@ def _trim_coat(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bel
         _draw_fur_collar(sheet, body, bones, bell)
         return
     if look.hat == "tricorn":
-        _draw_belt(sheet, body, bones, bell, "#3a2a30")
+        draw_belt(sheet, body, bones, bell, "#3a2a30")
     else:
         dark = darken(look.coat, 0.24)
-        _draw_pocket(sheet, body, bones, bell, dark, bones.hips[1] + 0.01)
-    _draw_collar(sheet, body, bones, bell, lighten(look.coat, 0.14))
+        draw_pocket(sheet, body, bones, bell, dark, bones.hips[1] + 0.01)
+    draw_collar(sheet, body, bones, bell, lighten(look.coat, 0.14))
 
 
-def _trim_dress(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+def trim_dress(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
     """Dots along the hem, a waistband and a cream collar."""
     dots = [
         body.ellipse(bell.half * (0.21 * i - 0.85) + bell.lag, bell.hem - 0.028 - 0.004 * (i % 2),
@@ -137,14 +135,14 @@ def _trim_dress(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Be
     band = [(-0.86 * bell.torso, bell.waist + 0.045), (0.0, bell.waist + 0.056),
             (0.88 * bell.torso, bell.waist + 0.04)]  # fmt: skip
     sheet.line(body.shape(band), 0.014 * body.scale, darken(look.coat, 0.22), inside=True)
-    _draw_collar(sheet, body, bones, bell, _CREAM)
+    draw_collar(sheet, body, bones, bell, _CREAM)
 
 
-def _trim_gown(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+def trim_gown(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
     """A light panel down the front, a sash and a collar; a witch's has none."""
     if look.hat == "pointed":
-        _draw_belt(sheet, body, bones, bell, "#2a2038")
-        _draw_collar(sheet, body, bones, bell, lighten(look.coat, 0.12))
+        draw_belt(sheet, body, bones, bell, "#2a2038")
+        draw_collar(sheet, body, bones, bell, lighten(look.coat, 0.12))
         return
     panel = [
         (0.30 * bell.torso, bell.waist + 0.05),
@@ -156,12 +154,12 @@ def _trim_gown(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bel
     sash = [(-0.80 * bell.torso, bell.waist + 0.035), (0.0, bell.waist + 0.055),
             (0.82 * bell.torso, bell.waist + 0.03)]  # fmt: skip
     sheet.line(body.shape(sash), 0.022 * body.scale, _GOLD, inside=True)
-    _draw_collar(sheet, body, bones, bell, _CREAM)
+    draw_collar(sheet, body, bones, bell, _CREAM)
     if look.hat == "crown":
         _draw_fur_collar(sheet, body, bones, bell)
 
 
-def _trim_suit(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+def trim_suit(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
     """A space suit's chest panel with three lights, and its belt."""
     hip_y, torso = bones.hips[1], bell.torso
     belt = [(-torso, hip_y - 0.02), (torso, hip_y - 0.02)]
@@ -174,34 +172,34 @@ def _trim_suit(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bel
         sheet.piece(light, colour, shadow=0.2)
 
 
-def _trim_tunic(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+def trim_tunic(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
     """A belt with a buckle; patches on a giant's."""
     if look.kind == "giant":
         patch = [(-0.5 * bell.torso, bell.waist + 0.02), (-0.1 * bell.torso, bell.waist + 0.01),
                  (-0.12 * bell.torso, bell.waist + 0.08),
                  (-0.52 * bell.torso, bell.waist + 0.085)]  # fmt: skip
         sheet.piece(body.shape(patch), lighten(look.coat, 0.35), inside=True, edge=0.1)
-    _draw_belt(sheet, body, bones, bell, darken(look.shoes, 0.1))
+    draw_belt(sheet, body, bones, bell, darken(look.shoes, 0.1))
     if look.hat == "crown":
         _draw_fur_collar(sheet, body, bones, bell)
     else:
-        _draw_collar(sheet, body, bones, bell, lighten(look.coat, 0.16))
+        draw_collar(sheet, body, bones, bell, lighten(look.coat, 0.16))
 
 
-def _trim_jacket(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+def trim_jacket(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
     """A zip, a ribbed hem and a pocket; a cook's has two rows of buttons."""
     if look.hat == "chef":
         for across in (0.10, 0.48):
-            _draw_buttons(sheet, body, bones, bell, "#8a8f9a", across)
+            draw_buttons(sheet, body, bones, bell, "#8a8f9a", across)
         return
     rib = [(-bell.half, bell.hem - 0.012), (0.0, bell.hem), (bell.half, bell.hem - 0.012)]
     sheet.line(body.shape(rib), 0.034 * body.scale, darken(look.coat, 0.22), inside=True)
-    _draw_seam(sheet, body, look, bones, bell)
-    _draw_pocket(sheet, body, bones, bell, darken(look.coat, 0.26), bell.waist + 0.045)
-    _draw_lapels(sheet, body, bones, bell, _CREAM, lighten(look.coat, 0.10))
+    draw_seam(sheet, body, look, bones, bell)
+    draw_pocket(sheet, body, bones, bell, darken(look.coat, 0.26), bell.waist + 0.045)
+    draw_lapels(sheet, body, bones, bell, _CREAM, lighten(look.coat, 0.10))
 
 
-def _trim_hoodie(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+def trim_hoodie(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
     """A pouch, two strings and the hood on the shoulders."""
     (sx, sy), torso = bones.shoulders, bell.torso
     pouch = [(-0.20 * torso, bell.waist + 0.075), (0.56 * torso, bell.waist + 0.07),
@@ -215,7 +213,7 @@ def _trim_hoodie(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: B
     sheet.piece(strings, _CREAM, shadow=0.1, edge=0)
 
 
-def _trim_overalls(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+def trim_overalls(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
     """A bib on two straps, and trousers as far up as the waist."""
     (sx, sy), torso, stoop = bones.shoulders, bell.torso, bones.stoop
     cloth, top = look.trousers, bell.waist + 0.025
@@ -233,10 +231,10 @@ def _trim_overalls(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell:
     sheet.piece([body.curve(bib, 4), *straps], lighten(cloth, 0.06), cloth, shadow=0.2, inside=True)
     studs = [body.ellipse(sx + x * torso, sy + 0.088, 0.011) for x in (-0.06, 0.44)]
     sheet.piece(studs, _GOLD, shadow=0.2)
-    _draw_pocket(sheet, body, bones, bell, darken(cloth, 0.25), bell.waist + 0.0)
+    draw_pocket(sheet, body, bones, bell, darken(cloth, 0.25), bell.waist + 0.0)
 
 
-def _trim_romper(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+def trim_romper(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
     """A baby's bib."""
     (sx, sy), torso = bones.shoulders, bell.torso
     bib = [(sx - 0.40 * torso, sy - 0.005), (sx + 0.50 * torso, sy), (sx + 0.56 * torso, sy + 0.09),
@@ -254,7 +252,7 @@ def _trim_romper(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: B
     )
 
 
-def _trim_armour(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
+def trim_armour(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
     """A tabard in the knight's colour with a cross on it, and a belt."""
     (sx, sy), torso, stoop = bones.shoulders, bell.torso, bones.stoop
     tabard = [(sx - 0.22 * torso, sy), (sx + 0.56 * torso, sy + 0.01),
@@ -268,161 +266,4 @@ def _trim_armour(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: B
         body.ribbon([(x - 0.036, y - 0.01), (x + 0.036, y - 0.01)], (0.024, 0.024)),
     ]
     sheet.piece(cross, _GOLD, shadow=0.15, edge=0)
-    _draw_belt(sheet, body, bones, bell, "#5a3a2c")
-
-
-def _trim_lab_coat(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
-    """A doctor's: open at the neck, a stethoscope round it, a pen in the pocket."""
-    (sx, sy), torso = bones.shoulders, bell.torso
-    _draw_seam(sheet, body, look, bones, bell)
-    _draw_lapels(sheet, body, bones, bell, "#6fa8c8", "#fffdf8")
-    tube = [(sx - 0.24 * torso, sy + 0.01), (sx - 0.04 * torso, sy + 0.10),
-            (sx + 0.24 * torso, sy + 0.145), (sx + 0.52 * torso, sy + 0.10),
-            (sx + 0.50 * torso, sy + 0.02)]  # fmt: skip
-    sheet.line(body.shape(tube), (0.015 * body.scale,) * 2, "#34405c", shadow=0.15)
-    sheet.piece(body.ellipse(sx + 0.24 * torso, sy + 0.165, 0.026), "#b8c0cc", shadow=0.25)
-    _draw_pocket(sheet, body, bones, bell, "#c9c2b8", bones.hips[1])
-
-
-def _trim_uniform(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
-    """Gold buttons, a belt, a tie and a badge."""
-    (sx, sy), torso = bones.shoulders, bell.torso
-    _draw_lapels(sheet, body, bones, bell, "#fdf6ea", lighten(look.coat, 0.08))
-    tie = [(sx + 0.24 * torso, sy + 0.015), (sx + 0.32 * torso, sy + 0.09)]
-    sheet.line(body.shape(tie), (0.014 * body.scale, 0.026 * body.scale), "#242a44")
-    _draw_buttons(sheet, body, bones, bell, _GOLD)
-    badge = Place(*body.at(sx - 0.14 * torso, sy + 0.10), 0.026 * body.scale)
-    sheet.piece(badge.shape(STAR), _GOLD, shadow=0.25)
-    _draw_belt(sheet, body, bones, bell, "#1f2438")
-
-
-def _trim_fire_coat(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
-    """Two bright bands and clasps."""
-    for y in (bell.waist + 0.02, bell.hem - 0.035):
-        band = [(-1.2 * bell.half, y), (0.0, y + 0.012), (1.2 * bell.half, y)]
-        sheet.line(body.shape(band), 0.034 * body.scale, "#f6e04a", inside=True)
-        sheet.line(body.shape(band), 0.012 * body.scale, "#d6d8dc", inside=True)
-    _draw_seam(sheet, body, look, bones, bell)
-    _draw_collar(sheet, body, bones, bell, darken(look.coat, 0.2))
-
-
-def _trim_sailor_suit(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
-    """Blue stripes, a square blue collar and a red knot."""
-    (sx, sy), torso = bones.shoulders, bell.torso
-    stripes = [
-        body.ribbon([(-1.1 * torso, y), (0.0, y + 0.012), (1.1 * torso, y)], (0.016,) * 3)
-        for y in (sy + 0.13, sy + 0.175, sy + 0.22, sy + 0.265)
-    ]
-    sheet.piece(stripes, "#3f6aa8", inside=True, edge=0)
-    collar = [(sx - 0.70 * torso, sy + 0.005), (sx + 0.5 * torso, sy - 0.005),
-              (sx + 0.66 * torso, sy + 0.05), (sx + 0.26 * torso, sy + 0.115),
-              (sx - 0.70 * torso, sy + 0.085)]  # fmt: skip
-    sheet.piece(body.shape(collar), "#3f6aa8", "#2f528a", shadow=0.25)
-    knot = [body.ellipse(sx + 0.28 * torso, sy + 0.115, 0.018),
-            body.shape([(sx + 0.28 * torso, sy + 0.11), (sx + 0.14 * torso, sy + 0.17),
-                        (sx + 0.42 * torso, sy + 0.175)])]  # fmt: skip
-    sheet.piece(knot, "#d8453e", shadow=0.2)
-
-
-def _trim_motley(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
-    """A clown's: pompoms, big dots and a ruff."""
-    (sx, sy), torso = bones.shoulders, bell.torso
-    dots = [
-        body.ellipse(x * torso, sy + y, 0.026)
-        for x, y in ((-0.55, 0.13), (-0.1, 0.20), (-0.62, 0.26), (0.68, 0.24), (0.0, 0.31))
-    ]
-    sheet.piece(dots, "#4a8fd0", inside=True, edge=0)
-    pompoms = [body.ellipse(0.36 * torso, sy + y, 0.024) for y in (0.10, 0.19, 0.28)]
-    sheet.piece(pompoms, "#d8453e", shadow=0.25)
-    ruff = [body.ellipse(sx + x * torso, sy + 0.012, 0.036, 0.030)
-            for x in (-0.56, -0.30, -0.04, 0.22, 0.48)]  # fmt: skip
-    sheet.piece(ruff, "#fffaf0", "#e6dcd2", shadow=0.3)
-
-
-def _trim_vest(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
-    """A cowboy's: a leather vest with a star, and a neckerchief."""
-    (sx, sy), torso, stoop = bones.shoulders, bell.torso, bones.stoop
-    vest = [(sx - 0.66 * torso, sy + 0.0), (sx + 0.02 * torso, sy),
-            (0.24 * torso + stoop * 0.3, bell.waist), (0.20 * torso, bell.hem + 0.02),
-            (-1.0 * torso, bell.hem + 0.02), (-0.9 * torso, bell.waist)]  # fmt: skip
-    sheet.piece(body.shape(vest), "#8a5a38", "#6b4230", inside=True, edge=0.1)
-    star = Place(*body.at(sx - 0.22 * torso, sy + 0.115), 0.030 * body.scale)
-    sheet.piece(star.shape(STAR), "#f2d27a", shadow=0.25)
-    cloth = [(sx - 0.44 * torso, sy - 0.012), (sx + 0.52 * torso, sy - 0.012),
-             (sx + 0.22 * torso, sy + 0.085)]  # fmt: skip
-    sheet.piece(body.curve(cloth, 4), "#d8453e", "#b0343a", shadow=0.25)
-    _draw_belt(sheet, body, bones, bell, "#4a3028")
-
-
-def _trim_tights(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
-    """A superhero's: a star on the chest, a belt and shorts."""
-    (sx, sy), torso = bones.shoulders, bell.torso
-    shorts = [(-1.1 * torso, bones.hips[1] - 0.035), (1.1 * torso, bones.hips[1] - 0.045),
-              (1.1 * torso, bell.hem + 0.04), (-1.1 * torso, bell.hem + 0.04)]  # fmt: skip
-    sheet.piece(body.shape(shorts), look.cape or "#c8392e", inside=True, edge=0)
-    disc = body.inner(sx + 0.16 * torso, sy + 0.105, 0.05)
-    sheet.piece(disc.ellipse(0, 0, 1.0), "#fff0b8", shadow=0.15)
-    sheet.piece(disc.inner(0, 0, 0.86).shape(STAR), "#e0a02a", shadow=0.1)
-    _draw_belt(sheet, body, bones, bell, _GOLD, "#fff0b8")
-
-
-def _trim_tutu(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
-    """A ballerina's stiff skirt in layers."""
-    y, lag = bones.hips[1] - 0.02, bell.lag
-    for reach, lift, share in ((1.95, 0.03, 0.1), (1.7, 0.012, 0.3), (1.35, 0.0, 0.5)):
-        half = reach * bell.torso
-        skirt = [(-half + lag, y + lift), (-half * 0.5, y - 0.045), (half * 0.5, y - 0.045),
-                 (half + lag, y + lift), (half * 0.5, y + lift + 0.03), (0.0, y + lift + 0.012),
-                 (-half * 0.5, y + lift + 0.03)]  # fmt: skip
-        sheet.piece(body.curve(skirt), lighten(look.coat, share), look.coat, shadow=0.2)
-
-
-def _trim_petals(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
-    """A fairy's skirt of petals."""
-    reach = bell.hem - bell.waist + 0.045
-    for x, turn in ((-0.72, 2.05), (0.72, 1.12), (-0.38, 1.82), (0.40, 1.34), (0.02, 1.57)):
-        angle = turn + 2.0 * bell.lag
-        petal = leaf(x * bell.torso, bell.waist + 0.0, reach, 0.62 * bell.half, angle)
-        tint = lighten(look.coat, 0.30 - 0.2 * abs(x))
-        sheet.piece(body.shape(petal), tint, darken(look.coat, 0.06), shadow=0.22)
-    band = [(-0.8 * bell.torso, bell.waist + 0.012), (0.82 * bell.torso, bell.waist + 0.006)]
-    sheet.line(body.shape(band), 0.028 * body.scale, "#8fc46a")
-
-
-def _trim_tail(sheet: Sheet, body: Place, look: Look, bones: Skeleton, bell: Bell) -> None:
-    """A mermaid's necklace of pearls."""
-    (sx, sy), torso = bones.shoulders, bell.torso
-    pearls = [
-        body.ellipse(
-            sx + (0.08 + 0.42 * math.cos(angle)) * torso, sy + 0.018 + 0.05 * math.sin(angle), 0.012
-        )
-        for angle in (0.2, 0.75, 1.3, 1.85, 2.4, 2.95)
-    ]
-    sheet.piece(pearls, "#fff6ea", shadow=0.2)
-
-
-Trim = Callable[[Sheet, Place, Look, Skeleton, Bell], None]
-
-TRIMMINGS: dict[str, Trim] = {
-    "coat": _trim_coat,
-    "robe": _trim_coat,
-    "dress": _trim_dress,
-    "gown": _trim_gown,
-    "suit": _trim_suit,
-    "tunic": _trim_tunic,
-    "jacket": _trim_jacket,
-    "hoodie": _trim_hoodie,
-    "overalls": _trim_overalls,
-    "romper": _trim_romper,
-    "armour": _trim_armour,
-    "lab coat": _trim_lab_coat,
-    "uniform": _trim_uniform,
-    "fire coat": _trim_fire_coat,
-    "sailor suit": _trim_sailor_suit,
-    "motley": _trim_motley,
-    "vest": _trim_vest,
-    "tights": _trim_tights,
-    "tutu": _trim_tutu,
-    "petals": _trim_petals,
-    "tail": _trim_tail,
-}
+    draw_belt(sheet, body, bones, bell, "#5a3a2c")
