@@ -17,15 +17,20 @@ _GLOWS = frozenset(
     (
         *("door", "lantern", "candle", "fire", "house", "tent", "tower", "lighthouse"),
         *("star", "stone", "treasure", "key", "wand", "crown", "ring", "sword"),
-        *("egg", "book", "map", "bell", "rocket"),
+        *("egg", "book", "map", "bell", "rocket", "crystal ball", "torch", "flying saucer"),
     )
 )
 
 
 _HOLDING_ARM = (1.30, 1.65)
-_TRAVELS = {"train": 0.55, "car": 0.60, "wagon": 0.35, "plane": 0.50}
+_TRAVELS = {"train": 0.55, "car": 0.60, "wagon": 0.35, "plane": 0.50, "bus": 0.55,
+            "fire engine": 0.60, "tractor": 0.30, "helicopter": 0.45,
+            "submarine": 0.30}  # fmt: skip
 """Things that drive through a scene that is theirs, and how far."""
-_RISES = {"rocket": 0.30, "balloon": 0.22}
+_RISES = {"rocket": 0.30, "balloon": 0.22, "hot-air balloon": 0.20, "flying saucer": 0.20}
+_ALOFT = {"plane": 0.30, "helicopter": 0.24, "flying saucer": 0.30, "hot-air balloon": 0.10,
+          "magic carpet": 0.20, "cloud": 0.44, "sun": 0.40, "moon": 0.42}  # fmt: skip
+"""Things in the air, and how far above the ground."""
 
 
 def prop_x(scene: Scene, index: int) -> float:
@@ -36,8 +41,7 @@ def prop_x(scene: Scene, index: int) -> float:
 
 def _way(scene: Scene, name: str, x: float, y: float) -> Course:
     """Where the thing is: a vehicle with the stage to itself moves."""
-    if name == "plane":
-        y -= 0.30
+    y -= _ALOFT.get(name, 0.0)
     alone = not scene.roles
     travels = _TRAVELS.get(name, 0.0) if alone or name == "plane" else 0.0
     rises = _RISES.get(name, 0.0) if alone else 0.0
@@ -73,7 +77,7 @@ def standing_prop(scene: Scene, name: str, index: int) -> list[Drawable]:
             Halo(x, y - 0.5 * tall * scale, radius, glow, opacity=0.72, strength=brightness)
         )
         scene.setting.pools.append((x, y - 0.4 * tall, 0.5, "#c79a5c", 0.36))
-    if not afloat and still and name != "plane":
+    if not afloat and still and name not in _ALOFT:
         shade = Halo(
             x, y + hangs, max(PROPS[name].left, 0.1) * scale * 1.2, scene.palette.dark, squash=0.16
         )
