@@ -36,7 +36,7 @@ class Mention:
     colours: list[str] = field(default_factory=list)
     count: int = 1
     action: str = ""
-    passage: str = ""  # "enters", "leaves"
+    passage: str = ""  # "enters", "leaves", "ahead"
     definite: bool = False
     open_gender: bool = False
     another: bool = False  # "a", "another"

@@ -16,6 +16,7 @@ _LEAVING = word_set("departed departs vanished vanishes disappeared disappears f
 _NO_OBJECT = word_set("and but at in into for with without before after then to on")
 """What follows "left" where it means going away."""
 _AWAY = word_set("away off")
+_AFTER = word_set("chased chases chasing pursued followed follows after")
 
 
 def give_passages(found: Sequence[Mention], tokens: Sequence[Token]) -> None:
@@ -24,6 +25,14 @@ def give_passages(found: Sequence[Mention], tokens: Sequence[Token]) -> None:
     ends = [*(mention.index for mention in subjects), len(tokens)][1:]
     for mention, end in zip(subjects, ends, strict=True):
         mention.passage = _passage(tokens, mention.index, end)
+        if not mention.passage and _is_hunted(tokens, mention.index):
+            mention.passage = "ahead"
+
+
+def _is_hunted(tokens: Sequence[Token], index: int) -> bool:
+    """The cat of "the dog chased the cat", "ran after a little cat"."""
+    before = tokens[max(0, index - 3) : index]
+    return any(token.word in _AFTER and not token.first for token in before)
 
 
 def _passage(tokens: Sequence[Token], start: int, end: int) -> str:

@@ -60,7 +60,7 @@ class Figure:
     """"she" or "he" where that is not its kind's own."""
     traits: tuple[Trait, ...] = ()
     passage: str = ""
-    """"enters" or "leaves" where the words say so: "she came", "it flew off"."""
+    """"enters", "leaves" ("she came", "it flew off") or "ahead" of one who chases it, or ""."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ class Workshop:
         left, highest, right, lowest = self.window(depth)
         left, right = left - spare[0] - 0.01, right + spare[1] + 0.01
         top = max(top, highest - _DRIFT)
+        bottom += max(0.0, -self.camera.lift) * max(0.0, 1 - depth)  # more of it is seen from above
         bottom = lowest + 0.02 if bottom < lowest and bottom > 1 else min(bottom, lowest + _DRIFT)
         return Sheet(
             right - left,

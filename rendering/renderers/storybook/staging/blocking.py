@@ -81,6 +81,9 @@ def _cue(scene: Scene, role: Role, index: int, x: float) -> tuple[Role, Move]:
         return perched
     if scene.boat and role.medium == "ground":
         return replace(role, scale=role.scale * 0.55), _aboard(scene, index, timing)
+    if role.medium == "ground" and role.figure.action == "fly":
+        role = replace(role, scale=0.8 * role.scale)
+        timing = timing_of(role, scene, index)
     return role, move_of(scene, role, index, x, timing)
 
 
@@ -124,7 +127,7 @@ def move_of(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> M
         return _in_air(scene, role, index, x, timing)
     if role.figure.action == "fly":
         low, high = scene.width - 0.86 * scene.take.aspect, scene.width - 0.30 * scene.take.aspect
-        return soaring(low, high - 0.3 * index, 0.66 + 0.08 * index, timing)
+        return soaring(low, high - 0.3 * index, 0.76 + 0.06 * index, timing)
     move = _on_ground(scene, role, index, x, timing)
     return _weightless(move, timing) if scene.place == "space" else move
 
@@ -191,9 +194,9 @@ def _in_air(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> M
 
 def _passage(role: Role) -> str:
     """Whether the words say that somebody comes or goes: "enters", "leaves" or ""."""
-    action = role.figure.action
-    if role.figure.passage:
-        return role.figure.passage
+    action, said = role.figure.action, role.figure.passage
+    if said:
+        return said if said != "ahead" else ""
     return "enters" if action in ENTERS else "leaves" if action in LEAVES else ""
 
 
@@ -293,7 +296,8 @@ def _climb(scene: Scene, index: int, timing: Timing) -> Move:
     x = _thing(scene, _CLIMBABLE)
     assert x is not None  # noqa: S101 - asked only where there is one
     tall = max(PROPS[name].up for name in scene.standing if name in _CLIMBABLE)
-    height = min(0.34, 0.55 * tall)
+    head = scene.feet(x) - timing.height - 0.05  # it stays in the picture
+    height = max(0.10, min(0.34, 0.55 * tall, head))
     return climbing(x - 0.05 - 0.16 * index, scene.feet(x), height, timing)
 
 
@@ -348,6 +352,8 @@ def _all_walk(roles: Sequence[Role]) -> bool:
 
 def _column(roles: Sequence[Role], index: int) -> tuple[float, float]:
     """How far behind the first one walks, and how long the whole column is."""
+    if len(roles) == 2 and roles[1].figure.passage == "ahead":  # the hunted one leads
+        roles, index = roles[::-1], 1 - index
     rooms = [max(width_of(one), 0.34) for one in roles]
     steps = [0.0, *(0.5 * (one + after) for one, after in pairwise(rooms))]
     return sum(steps[: index + 1]), sum(steps)

@@ -16,7 +16,9 @@ from .scene import Move, Scene, Take
 CAPTION_LIFT = 0.06
 _LONG = 4.0
 """Seconds: a longer shot may have two moves."""
-_AERIAL_LENS, _AERIAL_RISE, _AERIAL_TOP, _AERIAL_TILT = 0.74, 0.31, 0.16, 0.10
+_AERIAL_LENS, _AERIAL_RISE, _AERIAL_TILT = 0.74, 0.31, 0.10
+_STREET_RISE, _FLOOR = 0.06, 1.2
+"""Houses stand on a pavement right before them; nothing is painted below the floor."""
 _HANGING = 0.6
 """Layers that end above this hang from the top."""
 _SAMPLES = 48
@@ -169,14 +171,15 @@ def _inside(corner: Point, near: float) -> Point:
 
 def _aerial(reading: SceneReading, scene: Scene, cast: Cast) -> Camera:
     """From high above: the land lies open, the horizon is far up, and we look down to it."""
+    rise = _STREET_RISE if scene.place in ("town", "city", "market") else _AERIAL_RISE
     drift = 0.05 if _goes_right(cast) or cast.move is None else -0.05
     return Camera(
         (-drift, drift),
         (1.0, 1.05),
         (0.5, 0.75),
-        lift=-_AERIAL_RISE,
+        lift=-rise,
         near=_AERIAL_LENS,
-        corner=(0.0, _AERIAL_TOP),
+        corner=(0.0, _FLOOR - 1 / _AERIAL_LENS + rise),
         tilt=(-_AERIAL_TILT, 0.0),
     )
 

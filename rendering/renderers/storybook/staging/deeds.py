@@ -6,7 +6,7 @@ from ..reading.vocabulary import word_set
 
 WALKS = word_set("""
     walk run climb search chase follow explore travel march hurry wander go come arrive
-    return leave ride hop fall escape carry pull push
+    return leave ride hop fall escape carry push
 """)
 """Across the stage."""
 

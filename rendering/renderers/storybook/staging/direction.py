@@ -25,7 +25,7 @@ from .blocking import cues, hides_behind, move_of, timing_of
 from .camerawork import Cast, framed, seen_from, world_width
 from .emanata import emanata
 from .moves import sailing
-from .riding import Ride, as_rider, course_of, in_saddle, on_thing, ride_of, rides_along
+from .riding import Ride, as_rider, course_of, in_saddle, on_thing, ride_of, rides_along, seats_two
 from .roles import Role, Story, cast
 from .scene import Course, Move, Scene, Take
 from .slots import room
@@ -102,7 +102,7 @@ def direct(reading: SceneReading, *, take: Take, style: Style, story: Story) -> 
 
 def _scene(reading: SceneReading, take: Take, story: Story) -> Scene:
     """Place, cast and things, everybody in proportion and nobody moved yet."""
-    palette, roles = light_of(reading), cast(reading, story)
+    palette, roles = light_of(reading), _fleeing(cast(reading, story))
     place = place_of(reading, roles)
     shown = _shown_props(reading, palette)
     held = taken_in_hand(roles, shown, can_hold=_can_hold(roles))
@@ -138,6 +138,16 @@ def _scene(reading: SceneReading, take: Take, story: Story) -> Scene:
         tossed=bool(tossed),
         colours={prop_named(word): colour for word, colour in reading.prop_colours},
     )
+
+
+def _fleeing(roles: list[Role]) -> list[Role]:
+    """Who is chased does not stand and wait."""
+    return [
+        replace(role, figure=replace(role.figure, action=roles[0].figure.action))
+        if role.figure.passage == "ahead" and role.figure.action == "stand"
+        else role
+        for role in roles
+    ]
 
 
 def _standing(
@@ -273,5 +283,10 @@ def _mounted(scene: Scene, ride: Ride, played: list[tuple[Role, Move]]) -> list[
     asleep = rider.figure.action == "sleep"
     course = course_of(ride.thing, scene.feet(x) - 0.012, scene.width, scene.take.aspect, timing)
     played[ride.rider] = (rider, on_thing(ride.thing, course, timing, asleep=asleep))
+    second = rides_along(scene.roles, ride) if seats_two(ride.thing) else -1
+    if second >= 0:
+        other = timing_of(played[second][0], scene, second)
+        beside = on_thing(ride.thing, course, other, asleep=asleep, second=True)
+        played[second] = (as_rider(played[second][0], ride.thing), beside)
     colour = scene.colours.get(ride.thing, "")
     return [Thing(ride.thing, scene.palette.glow, course, colour=colour)]

@@ -166,9 +166,10 @@ _CATCH = Routine(
     beat=1.6,
 )
 _GIVE = Routine(
-    (Key(0.0, (1.30, 1.50), lean=0.12, mouth=0.5), Key(0.5, (1.40, 1.60), lean=0.16, mouth=0.5)),
-    beat=2.0, still=Key(arm=(0.6, 1.4)),
-)  # fmt: skip
+    (Key(0.0, (0.90, 1.25), lean=0.12, mouth=0.5), Key(0.5, (1.0, 1.35), lean=0.16, mouth=0.5)),
+    beat=2.0,
+    still=Key(arm=(0.3, 1.2)),
+)
 _TAKE = Routine(
     (Key(0.0, (1.20, 1.50), (1.0, 1.4), lean=0.08), Key(0.5, (1.3, 1.6), (1.1, 1.5), mouth=1.0)),
     beat=2.0,

@@ -21,7 +21,14 @@ _MOUNTS = frozenset(
 )
 _SEATS = {"bicycle": 0.30, "sled": 0.13, "wagon": 0.20, "broom": 0.02}
 """Things one rides on, and how high one sits."""
-_RESTS = {"throne": (0.21, 0.0), "chair": (0.165, 0.0), "bed": (0.18, -0.16)}
+_RESTS = {
+    "throne": (0.21, 0.0),
+    "chair": (0.165, 0.0),
+    "bed": (0.18, -0.16),
+    "bench": (0.165, -0.09),
+}
+_SECOND = {"bed": (0.17, 0.095), "bench": (0.20, 0.0)}
+"""Where a second one has room: how far from the first, and how far below."""
 """Things one sits or sleeps on: how high, and how far from their middle."""
 _ALOFT = frozenset(("broom",))
 _RIDER = 0.62
@@ -91,10 +98,18 @@ def in_saddle(mount: Role, move: Move, timing: Timing, *, back: float = 0.0) -> 
     return at
 
 
-def on_thing(name: str, course: Course, timing: Timing, *, asleep: bool = False) -> Move:
-    """Sit on a thing that travels to the right."""
+def seats_two(thing: str) -> bool:
+    return thing in _SECOND
+
+
+def on_thing(
+    name: str, course: Course, timing: Timing, *, asleep: bool = False, second: bool = False
+) -> Move:
+    """Sit on a thing that travels to the right, or sleep on one that stands."""
 
     height, across = _RESTS.get(name) or (_SEATS[name], -0.05)
+    if second:
+        across, height = across + _SECOND[name][0], height - _SECOND[name][1]
 
     def at(time: float) -> Stance:
         x, y = course(time)
@@ -107,7 +122,8 @@ def on_thing(name: str, course: Course, timing: Timing, *, asleep: bool = False)
 def _seated(timing: Timing, time: float, *, asleep: bool) -> Pose:
     if not asleep:
         return idling(timing, time, sit=True)
-    return Pose(sleep=True, sway=round(math.sin(1.9 * time * timing.seconds)) * 0.012)
+    breath = round(math.sin(1.9 * time * timing.seconds)) * 0.012
+    return Pose(lie=timing.person, sleep=not timing.person, blink=True, sway=breath)
 
 
 def course_of(name: str, ground: float, width: float, aspect: float, timing: Timing) -> Course:
