@@ -227,7 +227,9 @@ def test_a_king_sits_on_his_throne_and_a_child_sleeps_in_its_bed() -> None:
     throne, bed = things(king)["throne"].place(0.5), things(sleeper)["bed"].place(0.5)
     assert actors(king)["king"].stance(0.5).y < throne[1] - 0.1
     assert actors(sleeper)["boy"].stance(0.5).y < bed[1] - 0.1
-    assert actors(sleeper)["boy"].stance(0.5).pose.sleep
+    pose = actors(sleeper)["boy"].stance(0.5).pose
+    assert pose.lie
+    assert pose.eyes_closed
 
 
 def test_two_ride_one_unicorn() -> None:

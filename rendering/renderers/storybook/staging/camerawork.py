@@ -17,7 +17,7 @@ CAPTION_LIFT = 0.06
 _LONG = 4.0
 """Seconds: a longer shot may have two moves."""
 _AERIAL_LENS, _AERIAL_RISE, _AERIAL_TILT = 0.74, 0.31, 0.10
-_STREET_RISE, _FLOOR = 0.06, 1.2
+_STREET_RISE, _FLOOR = 0.03, 1.2
 """Houses stand on a pavement right before them; nothing is painted below the floor."""
 _HANGING = 0.6
 """Layers that end above this hang from the top."""
