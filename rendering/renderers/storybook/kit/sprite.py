@@ -34,7 +34,7 @@ _ROWS = 32
 _FAST = 1.5
 """Pixels from one picture to the next: what moves faster is not seen to judder."""
 
-_MOVED_BYTES = 112 * 1024 * 1024
+_MOVED_BYTES = 80 * 1024 * 1024
 
 
 @dataclass(slots=True, eq=False)
