@@ -38,7 +38,7 @@ def palette_for(*, place: str, time: str, weather: str, mood: str, moonlit: bool
         "night" if time == "night" or moonlit else "sunset" if time == "evening" else time or "day"
     )
     if place in INDOORS:
-        return lights.INDOORS_BY_DAY if hour in ("day", "dawn") else lights.INDOORS
+        return _in_a_room(hour)
     if place == "space":
         return _in_space(hour)
     if place == "snow" and weather in ("", "wind"):
@@ -52,6 +52,13 @@ def palette_for(*, place: str, time: str, weather: str, mood: str, moonlit: bool
     if hour == "night" and place == "night-field":
         return lights.STARRY
     return _HOURS.get(hour, lights.DAY)
+
+
+def _in_a_room(hour: str) -> Palette:
+    """By day the window's light; then the lamp's, in a room that is darker still by night."""
+    if hour in ("day", "dawn"):
+        return lights.INDOORS_BY_DAY
+    return replace(lights.INDOORS, vignette=0.54) if hour == "night" else lights.INDOORS
 
 
 def _under_clouds(weather: str, hour: str) -> Palette:

@@ -30,7 +30,7 @@ def bedroom(setting: Setting, palette: Palette) -> None:
         standing=lambda sheet: _bed(sheet, setting, tones),
         on_floor=lambda sheet: rug(sheet, 0.80, 0.50, "#d8785a", "#f2d9a0"),
         window=0.46,
-        lamp=(1.16, 0.52),
+        lamp=(setting.aspect - 0.60, 0.52),
         near=pot_plants(setting, palette.land[4]),
     )
 
@@ -52,7 +52,8 @@ def _stars(sheet: Sheet, setting: Setting, tones: Colours) -> None:
 
 def _bed(sheet: Sheet, setting: Setting, tones: Colours) -> None:
     """Headboard, pillow and a quilt at the right, a lamp on a stool beside it."""
-    left, right = 1.30, setting.aspect + 0.36
+    right = setting.aspect + 0.36
+    left = right - 0.84
     _night_lamp(sheet, left - 0.12)
     if "bed" in setting.features:  # the story's own stands in the room
         return

@@ -62,7 +62,7 @@ def _ladder(sheet: Sheet, x: float, tones: Colours) -> None:
 
 
 def throne_room(setting: Setting, palette: Palette) -> None:
-    """Pillars, banners and a red carpet; the throne itself is a thing of the story."""
+    """Pillars, banners, a red carpet, a throne on its steps and a ring of candles above."""
     tones = colours(palette, wall="#b9a898", floor="#a89a90", wood="#8a6a4a", cloth="#8a3048")
 
     def on_wall(sheet: Sheet) -> None:
@@ -70,15 +70,21 @@ def throne_room(setting: Setting, palette: Palette) -> None:
         for x, colour in ((0.92, "#a23e48"), (1.30, "#3f5a8a"), (1.68, "#a23e48")):
             _banner(sheet, x, colour)
 
+    def standing(sheet: Sheet) -> None:
+        _pillars(sheet, setting, tones)
+        if "throne" not in setting.features:  # the story's own stands in the room
+            _throne(sheet, setting.aspect - 0.50, tones)
+        _candles(sheet, 1.12, 0.22)
+
     furnish(
         setting,
         palette,
         tones,
         on_wall=on_wall,
-        standing=lambda sheet: _pillars(sheet, setting, tones),
+        standing=standing,
         on_floor=lambda sheet: _carpet(sheet, setting),
         window=0.46,
-        lamp=(1.12, 0.30),
+        lamp=(1.12, 0.20),
         near=armchairs(setting, palette.land[4]),
     )
 
@@ -112,6 +118,40 @@ def _pillars(sheet: Sheet, setting: Setting, tones: Colours) -> None:
         for y in (0.04, 0.80):
             block = rect(x - 0.08, y - 0.02, x + 0.08, y + 0.035)
             sheet.piece(block, lighten(stone, 0.1), darken(stone, 0.12), shadow=0.3)
+
+
+def _throne(sheet: Sheet, x: float, tones: Colours) -> None:
+    """A high seat of gold and red on two steps, its foot at y 0.82."""
+    stone, gold, red = lighten(tones.wall, 0.1), "#d8a94a", "#a8323f"
+    for half, top in ((0.30, 0.79), (0.23, 0.755)):
+        step = rect(x - half, top, x + half, 0.84)
+        sheet.piece(step, lighten(stone, 0.08), darken(stone, 0.18), shadow=0.35)
+    back = [(x - 0.115, 0.76), (x - 0.125, 0.40), (x - 0.07, 0.36), (x, 0.29), (x + 0.07, 0.36),
+            (x + 0.125, 0.40), (x + 0.115, 0.76)]  # fmt: skip
+    sheet.piece(np.array(back), lighten(gold, 0.12), darken(gold, 0.22), shadow=0.4)
+    cloth = [(x - 0.085, 0.74), (x - 0.09, 0.43), (x, 0.37), (x + 0.09, 0.43), (x + 0.085, 0.74)]
+    sheet.piece(np.array(cloth), lighten(red, 0.08), darken(red, 0.2), shadow=0.25)
+    sheet.piece(rect(x - 0.13, 0.63, x + 0.13, 0.68), lighten(red, 0.16), red, shadow=0.35)
+    arms = [rect(x + side * 0.125 - 0.02, 0.55, x + side * 0.125 + 0.02, 0.765) for side in (-1, 1)]
+    sheet.piece(arms, lighten(gold, 0.16), darken(gold, 0.16), shadow=0.35)
+    knobs = [ellipse(x + dx, y, 0.024) for dx, y in ((-0.125, 0.545), (0.125, 0.545))]
+    sheet.piece([*knobs, ellipse(x, 0.285, 0.028)], lighten(gold, 0.3), gold, shadow=0.3)
+
+
+def _candles(sheet: Sheet, x: float, y: float) -> None:
+    """A ring of candles on a chain from the ceiling."""
+    sheet.line([(x, -0.1), (x, y - 0.05)], 0.006, "#3a2c34")
+    chains = [[(x, y - 0.05), (x + dx, y)] for dx in (-0.13, 0.13)]
+    for chain in chains:
+        sheet.line(chain, 0.005, "#3a2c34")
+    ring = ellipse(x, y + 0.006, 0.145, 0.022, steps=40)
+    sheet.piece(ring, "#6b4a34", "#4a3228", shadow=0.3)
+    stems = [
+        rect(x + dx - 0.008, y - 0.045, x + dx + 0.008, y) for dx in (-0.12, -0.04, 0.04, 0.12)
+    ]
+    sheet.piece(stems, "#fbf3e4", "#e6d8c0", shadow=0.2)
+    flames = [ellipse(x + dx, y - 0.058, 0.009, 0.016) for dx in (-0.12, -0.04, 0.04, 0.12)]
+    sheet.piece(flames, "#fff3bd", "#ffb84a", shadow=0, edge=0)
 
 
 def _carpet(sheet: Sheet, setting: Setting) -> None:

@@ -36,7 +36,7 @@ def colours(
     palette: Palette, *, wall: Colour, floor: Colour, wood: Colour, cloth: Colour
 ) -> Colours:
     """A room's own colours under the palette's lamp or daylight."""
-    dim = 0.0 if palette.vignette < 0.36 else 0.40
+    dim = 0.0 if palette.vignette < 0.36 else 0.36 if palette.vignette < 0.48 else 0.56
     shade = palette.sky[0][1]
     return Colours(*(mix(colour, shade, dim) for colour in (wall, floor, wood, cloth)))
 
