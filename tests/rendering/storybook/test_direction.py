@@ -116,7 +116,7 @@ def test_a_mouse_beside_a_lion_is_small_and_alone_is_not() -> None:
 
 def test_each_kind_is_seen_before_a_third_of_one() -> None:
     cast = actors(stage_of("The farmer fed the chickens and the cows on the farm."))
-    assert {*cast} == {"man", "chicken", "cow"}
+    assert {*cast} == {"farmer", "chicken", "cow"}
 
 
 def test_nobody_stands_on_top_of_another() -> None:

@@ -93,13 +93,13 @@ SCENES: list[tuple[str, list[str], dict[str, object]]] = [
     ("Grandmother sat by the fire and told a story.", ["old woman"], {"time": "day"}),
     (
         "A lonely lighthouse keeper watched the storm.",
-        ["man"],
+        ["sailor"],
         {"weather": "storm", "place": "sea"},
     ),
     ("The king and the queen danced in the palace.", ["king", "queen"], {"place": "castle"}),
     (
         "Captain Flint sailed his ship to a distant island.",
-        ["man"],
+        ["captain"],
         {"place": "island", "props": ("boat",)},
     ),
     (
@@ -131,10 +131,10 @@ SCENES: list[tuple[str, list[str], dict[str, object]]] = [
         {"place": "space", "props": ("rocket",)},
     ),
     ("A mermaid swam through the coral reef.", ["mermaid"], {"place": "underwater"}),
-    ("The farmer fed his horses in the barn.", ["man", "horse"], {"place": "farm"}),
+    ("The farmer fed his horses in the barn.", ["farmer", "horse"], {"place": "farm"}),
     (
         "Fog rolled over the harbor while the sailor waited.",
-        ["man"],
+        ["sailor"],
         {"place": "sea", "weather": "mist"},
     ),
     (
@@ -174,7 +174,7 @@ SCENES: list[tuple[str, list[str], dict[str, object]]] = [
     ("Jack and Jill went up the hill.", ["boy", "girl"], {"place": "hills"}),
     ("Nora and Theo opened the treasure chest.", ["girl", "boy"], {"props": ("treasure",)}),
     ("A wooden boat with a red sail.", [], {"props": ("boat",), "place": "sea"}),
-    ("Thunder rolled as the sailors climbed the mast.", ["man"], {"weather": "storm"}),
+    ("Thunder rolled as the sailors climbed the mast.", ["sailor"], {"weather": "storm"}),
     ("Alice sat by her sister.", ["girl", "girl"], {}),
     # what is only said, not shown
     ("The surgeon removed a kidney.", [], {}),

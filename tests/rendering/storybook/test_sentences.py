@@ -139,7 +139,7 @@ PICTURES = [
     Picture(
         "The captain wore a blue coat and a black eye patch, and his parrot sat on his shoulder.",
         (
-            Who("man", colours=(BLUE,), traits={"coat": BLUE, "eye patch": BLACK}),
+            Who("captain", colours=(BLUE,), traits={"coat": BLUE, "eye patch": BLACK}),
             Who("parrot", "sit"),
         ),
     ),
@@ -293,7 +293,7 @@ PICTURES = [
     Picture("The giant picked up the tiny king.", (Who("giant", "carry"), Who("king"))),
     Picture(
         "The nurse pushed an old man in a wheelchair.",
-        (Who("woman", "push"), Who("old man", traits={"wheelchair": ""})),
+        (Who("nurse", "push"), Who("old man", traits={"wheelchair": ""})),
     ),
     Picture(
         "Papa was painting a picture of a lion.", (Who("man", "paint"),), props=("painting",),
@@ -390,7 +390,7 @@ PICTURES = [
     Picture(
         "The spaceship shook. Captain Reyes gripped the controls while her robot counted down. "
         "Outside the window, the red planet grew larger.",
-        (Who("woman", name="Reyes"), Who("robot")), "space", props=("rocket",), never="window",
+        (Who("captain", name="Reyes"), Who("robot")), "space", props=("rocket",), never="window",
     ),
     Picture(
         '"Look!" cried Mina, pointing at the sky. "A dragon!" Her brother laughed, but then he '

@@ -94,6 +94,8 @@ def _drawn_by_lot(figure: Figure, seed: int) -> Look:
         person = PEOPLE[kind]
         if figure.gender == "she":
             person = replace(person, hair=PEOPLE["woman"].hair, beards=("",))
+        if figure.gender == "he" and person.outfits == ("dress",):
+            person = replace(person, outfits=("lab coat",), hair=PEOPLE["man"].hair, hats=("",))
         return _person(kind, person, figure.colours, dice)
     if kind in QUADRUPEDS:
         return _quadruped(kind, figure.colours, dice)

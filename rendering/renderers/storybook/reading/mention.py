@@ -6,6 +6,20 @@ from dataclasses import dataclass, field
 
 from .worn import Worn
 
+# Trades with clothes of their own; an old one is an old man or woman first.
+TRADES = {
+    "farmer": "man",
+    "chef": "man",
+    "doctor": "man",
+    "nurse": "woman",
+    "police officer": "man",
+    "firefighter": "man",
+    "pilot": "man",
+    "sailor": "man",
+    "captain": "man",
+    "clown": "man",
+    "cowboy": "man",
+}
 # People known by what they wear, and whom one calls them as well: "the girl" is the princess.
 COSTUMED = {
     "princess": "girl",
@@ -18,6 +32,9 @@ COSTUMED = {
     "pirate": "man",
     "astronaut": "man",
     "teenager": "child",
+    "superhero": "man",
+    "ballerina": "girl",
+    **TRADES,
 }
 # Every other kind is a creature.
 PEOPLE = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .joined_mentions import BECOMING, NAMING, joined
-from .mention import PEOPLE, Mention
+from .mention import PEOPLE, TRADES, Mention
 from .noun_phrases import describes, next_word, phrase_start, stands_as_noun
 from .scene_words import Token
 from .vocabulary import (
@@ -144,8 +144,9 @@ def _is_predicate(tokens: Sequence[Token], start: int) -> bool:
 
 def _aged(kind: str, around: Sequence[Token]) -> str:
     """ "Viejo", "vieux", "alter": the languages whose "old man" is not one phrase."""
-    if kind in ("man", "woman") and any("old" in token.facts for token in around):
-        return f"old {kind}"
+    grown = TRADES.get(kind, kind)
+    if grown in ("man", "woman") and any("old" in token.facts for token in around):
+        return f"old {grown}"
     return kind
 
 

@@ -6,17 +6,17 @@ from __future__ import annotations
 
 # Kind of figure → nouns that mean it. "+" joins the figures of one word.
 PEOPLE = {
-    "girl": "girl daughter sister schoolgirl lass niece granddaughter cowgirl ballerina",
-    "boy": "boy son brother schoolboy lad nephew grandson cowboy",
-    "woman": "woman lady mother mom mum mama mommy mummy aunt auntie bride wife nurse "
-    "housewife fisherwoman businesswoman duchess teacher dancer waitress stepmother singer governess",
-    "man": "man gentleman father dad daddy papa uncle groom husband farmer sailor captain "
-    "fisherman policeman fireman businessman woodcutter blacksmith shepherd soldier "
-    "hunter baker carpenter miller duke thief robber guard merchant prisoner guy "
-    "woodsman lumberjack gardener cook chef painter musician poet writer tailor butcher "
-    "explorer scientist detective doctor traveler traveller wanderer villager stranger "
-    "firefighter mayor builder driver pilot coach vet engineer postman keeper clown magician warrior innkeeper cobbler shoemaker librarian artist inventor "
-    "waiter janitor mechanic milkman mailman diver conductor drummer violinist pianist superhero ninja viking archer stepfather ferryman watchmaker clockmaker",
+    "girl": "girl daughter sister schoolgirl lass niece granddaughter cowgirl",
+    "boy": "boy son brother schoolboy lad nephew grandson",
+    "woman": "woman lady mother mom mum mama mommy mummy aunt auntie bride wife "
+    "housewife fisherwoman businesswoman duchess teacher waitress stepmother singer governess policewoman",
+    "man": "man gentleman father dad daddy papa uncle groom husband "
+    "fisherman businessman woodcutter blacksmith soldier "
+    "hunter carpenter miller duke thief robber guard merchant prisoner guy "
+    "woodsman lumberjack painter musician poet writer tailor butcher "
+    "explorer detective traveler traveller wanderer villager stranger "
+    "mayor builder driver coach engineer postman keeper magician warrior innkeeper cobbler shoemaker librarian artist inventor "
+    "waiter janitor mechanic milkman mailman diver conductor drummer violinist pianist ninja viking archer stepfather ferryman watchmaker clockmaker",
     "old man": "grandfather grandpa granddad grandad grandpapa philosopher hermit sage monk "
     "scholar elder professor oldman",
     "old woman": "grandmother grandma granny nana grandmama crone oldwoman",
@@ -36,6 +36,19 @@ PEOPLE = {
     "woman+man": "parents couple people",
     "woman+man+child": "family",
     "old woman+old man": "grandparents",
+    "farmer": "farmer shepherd gardener",
+    "chef": "chef cook baker",
+    "doctor": "doctor scientist vet",
+    "nurse": "nurse",
+    "police officer": "policeman police_officer",
+    "firefighter": "firefighter fireman",
+    "pilot": "pilot",
+    "sailor": "sailor",
+    "captain": "captain",
+    "clown": "clown",
+    "cowboy": "cowboy",
+    "superhero": "superhero",
+    "ballerina": "ballerina dancer",
 }
 # Whose gender the word leaves open: a later "she" or "his" settles it.
 OPEN_GENDER = """
