@@ -8,12 +8,12 @@ from functools import partial
 
 import numpy as np
 
-from ...kit.colour import darken, lighten, mix
+from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
 from ..nature import conifer, grass, round_tree
 from ..palettes import Palette, in_light, settled_snow
-from ..stage import Layer, MistBank, Setting
+from ..stage import Drawable, Layer, MistBank, Setting
 from .common import fir_frame, flower_frame, heavens, rolling, stand_on
 
 _SWINGS = 1.22
@@ -26,7 +26,6 @@ def playground(setting: Setting, palette: Palette) -> None:
     far, middle, lawn = (
         rolling(setting, *shape) for shape in ((0.62, 0.03, 2), (0.72, 0.02, 6), (0.87, 0.012, 12))
     )
-    seconds = setting.seconds
     setting.behind += [
         Layer(0.15, partial(_far_park, setting, palette, far), 0.36, 0.92, None, cost=20, seed=2),
         MistBank(0.25, palette.haze, 0.70, 0.05, 0.4, seed=4),
@@ -34,14 +33,23 @@ def playground(setting: Setting, palette: Palette) -> None:
               (-0.008, 0.012, 0.016, 0.28), cost=36, seed=3, bends=(0.70, 0.04)),
         Layer(0.75, partial(_frames, setting, palette), 0.28, 1.0, (-0.008, 0.012, 0.014, 0.3),
               cost=30, seed=4),
-        *(Layer(0.75, partial(_seat, palette, x), 0.40, 0.90, (-0.006, 0.010, 0.012, 0.25),
-                drift=partial(_swinging, seconds, number), spare=(0.05, 0.05), cost=6, seed=5)
-          for number, x in enumerate((_SWINGS - 0.11, _SWINGS + 0.11))),
+        *_seats(setting, palette),
         Layer(1.0, partial(_lawn, setting, palette, lawn), 0.74, 1.14, cost=28, seed=6),
     ]  # fmt: skip
     stand_on(setting, lawn, feet=0.05)
     frame = fir_frame if palette.snowy else flower_frame
     setting.before.append(frame(setting, palette))
+
+
+def _seats(setting: Setting, palette: Palette) -> list[Drawable]:
+    """Two swings; none where the story has its own."""
+    if "swing" in setting.features:
+        return []
+    return [
+        Layer(0.75, partial(_seat, palette, x), 0.40, 0.90, (-0.006, 0.010, 0.012, 0.25),
+              drift=partial(_swinging, setting.seconds, number), spare=(0.05, 0.05), cost=6, seed=5)
+        for number, x in enumerate((_SWINGS - 0.11, _SWINGS + 0.11))
+    ]  # fmt: skip
 
 
 def _swinging(seconds: float, number: int, time: float) -> tuple[float, float]:
@@ -106,18 +114,28 @@ def _park(setting: Setting, palette: Palette, outline: Points, sheet: Sheet) -> 
 
 
 def _frames(setting: Setting, palette: Palette, sheet: Sheet) -> None:
-    """What stands still: the slide with its ladder, the swings' frame, the seesaw."""
-    red, blue, steel = (in_light(palette, c) for c in ("#e0564a", "#4f8ab8", "#d8c8b0"))
-    _slide(sheet, 0.16, 0.87, red, steel)
-    x, top, foot = _SWINGS, 0.40, 0.88
-    legs = [ribbon([(x + side * 0.26, foot), (x + side * (0.20 + lean), top)], [0.020, 0.016])
-            for side in (-1, 1) for lean in (0.0, 0.0)]  # fmt: skip
-    legs += [ribbon([(x + side * 0.15, foot - 0.03), (x + side * 0.20, top)], [0.018, 0.014])
-             for side in (-1, 1)]  # fmt: skip
+    """What stands still: the slide, the swings' frame, the seesaw, but for the story's own."""
+    if "slide" not in setting.features:
+        _slide(sheet, 0.16, 0.87, in_light(palette, "#e0564a"), in_light(palette, "#d8c8b0"))
+    if "swing" not in setting.features:
+        _swing_frame(sheet, palette)
+    _seesaw(setting, sheet, palette)
+
+
+def _swing_frame(sheet: Sheet, palette: Palette) -> None:
+    blue, x, top, foot = in_light(palette, "#4f8ab8"), _SWINGS, 0.40, 0.88
+    legs = [ribbon([(x + side * out, low), (x + side * 0.20, top)], [0.019, 0.015])
+            for side in (-1, 1) for out, low in ((0.26, foot), (0.15, foot - 0.03))]  # fmt: skip
     sheet.piece(legs, lighten(blue, 0.1), darken(blue, 0.2), shadow=0.3)
-    sheet.piece(
-        ribbon([(x - 0.23, top), (x + 0.23, top)], [0.022, 0.022]), lighten(blue, 0.16), blue
-    )
+    beam = ribbon([(x - 0.23, top), (x + 0.23, top)], [0.022, 0.022])
+    sheet.piece(beam, lighten(blue, 0.16), blue)
+    if palette.snowy:
+        drift = ribbon([(x - 0.22, top - 0.012), (x + 0.22, top - 0.012)], [0.014, 0.014])
+        sheet.piece(drift, "#fbf6fa", shadow=0.15)
+
+
+def _seesaw(setting: Setting, sheet: Sheet, palette: Palette) -> None:
+    red, blue = in_light(palette, "#e0564a"), in_light(palette, "#4f8ab8")
     at = setting.aspect - 0.04
     pivot = np.array([(at - 0.03, 0.885), (at, 0.80), (at + 0.03, 0.885)])
     sheet.piece(pivot, blue, darken(blue, 0.2))
@@ -128,24 +146,23 @@ def _frames(setting: Setting, palette: Palette, sheet: Sheet) -> None:
              for a, b in ((at - 0.19, 0.85), (at + 0.19, 0.765))]  # fmt: skip
     sheet.piece(grips, red, darken(red, 0.2), shadow=0.2)
     if palette.snowy:
-        drifts = [ribbon([(x - 0.22, top - 0.012), (x + 0.22, top - 0.012)], [0.014, 0.014]),
-                  ribbon([(at - 0.22, 0.846), (at + 0.22, 0.746)], [0.012, 0.012])]  # fmt: skip
-        sheet.piece(drifts, "#fbf6fa", shadow=0.15)
+        drift = ribbon([(at - 0.22, 0.846), (at + 0.22, 0.746)], [0.012, 0.012])
+        sheet.piece(drift, "#fbf6fa", shadow=0.15)
 
 
-def _slide(sheet: Sheet, x: float, foot: float, red: object, steel: object) -> None:
+def _slide(sheet: Sheet, x: float, foot: float, red: Colour, steel: Colour) -> None:
     rungs = [ribbon([(x - 0.095, y), (x - 0.025, y)], [0.010, 0.010])
              for y in np.arange(foot - 0.32, foot, 0.055)]  # fmt: skip
     rails = [
         ribbon([(x + dx, foot), (x + dx, foot - 0.42)], [0.014, 0.014]) for dx in (-0.095, -0.025)
     ]
     prop = ribbon([(x + 0.06, foot), (x + 0.02, foot - 0.36)], [0.014, 0.014])
-    sheet.piece([*rungs, *rails, prop], steel, darken(steel, 0.25), shadow=0.25)  # type: ignore[arg-type]
+    sheet.piece([*rungs, *rails, prop], steel, darken(steel, 0.25), shadow=0.25)
     chute = [(x - 0.09, foot - 0.36), (x + 0.0, foot - 0.36), (x + 0.16, foot - 0.22),
              (x + 0.30, foot - 0.06), (x + 0.40, foot - 0.03)]  # fmt: skip
     edge = np.array(chute) + np.array((0.0, -0.022))
-    sheet.piece(ribbon(edge, [0.05, 0.055, 0.06]), lighten(red, 0.2), darken(red, 0.05))  # type: ignore[arg-type]
-    sheet.piece(ribbon(chute, [0.03, 0.03, 0.034]), red, darken(red, 0.2), shadow=0.3)  # type: ignore[arg-type]
+    sheet.piece(ribbon(edge, [0.05, 0.055, 0.06]), lighten(red, 0.2), darken(red, 0.05))
+    sheet.piece(ribbon(chute, [0.03, 0.03, 0.034]), red, darken(red, 0.2), shadow=0.3)
 
 
 def _seat(palette: Palette, x: float, sheet: Sheet) -> None:
