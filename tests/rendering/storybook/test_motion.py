@@ -12,9 +12,10 @@ from rendering.renderers.storybook.kit.styles import PAPER_CUT
 from rendering.renderers.storybook.puppets import gait_of
 from rendering.renderers.storybook.reading.scene_reading import read_scene
 from rendering.renderers.storybook.renderer import looks
+from rendering.renderers.storybook.scenery.drawables import Backdrop
 from rendering.renderers.storybook.scenery.palettes import INDOORS
 from rendering.renderers.storybook.scenery.places import PLACES
-from rendering.renderers.storybook.scenery.stage import Backdrop, Stage
+from rendering.renderers.storybook.scenery.stage import Stage
 from rendering.renderers.storybook.staging.actors import Actor, Stance
 from rendering.renderers.storybook.staging.animal_routines import ANIMAL_ROUTINES
 from rendering.renderers.storybook.staging.direction import direct

@@ -13,18 +13,12 @@ import pytest
 from rendering.renderers.storybook.kit.styles import style_named
 from rendering.renderers.storybook.scenery.bending import Bending
 from rendering.renderers.storybook.scenery.camera import Camera
+from rendering.renderers.storybook.scenery.drawables import Backdrop, Drawable, Layer, Workshop
 from rendering.renderers.storybook.scenery.palettes import INDOORS, Palette, palette_for
 from rendering.renderers.storybook.scenery.passers import Flock, ShootingStar
 from rendering.renderers.storybook.scenery.places import PLACES, build_place
 from rendering.renderers.storybook.scenery.places.shores import glitter_below
-from rendering.renderers.storybook.scenery.stage import (
-    Backdrop,
-    Drawable,
-    Layer,
-    Setting,
-    Stage,
-    Workshop,
-)
+from rendering.renderers.storybook.scenery.stage import Setting, Stage
 from rendering.renderers.storybook.scenery.swimmers import Bubbles, Shoal
 from rendering.renderers.storybook.scenery.waves import Waves
 from rendering.renderers.storybook.scenery.weather import Glimmer, WindLeaves, add_weather, specks

@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from ..kit.colour import Colour, rgb
 from ..kit.sprite import Canvas, Sprite, sprite_of
 from .camera import View
-from .stage import Workshop
+from .drawables import Workshop
 
 _COARSE = 3
 """Shafts are soft: drawn at a third of the size and enlarged."""

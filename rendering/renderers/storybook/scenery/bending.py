@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from ..kit.sprite import Canvas, Sprite
 from .camera import View
-from .stage import Layer, Setting, Workshop
+from .drawables import Layer, Workshop
+from .stage import Setting
 
 _STEPS = 7
 """Positions from upright to fully bent."""

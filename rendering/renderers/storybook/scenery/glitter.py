@@ -12,7 +12,7 @@ from ..kit.geometry import Points, ellipse
 from ..kit.paper import Sheet
 from ..kit.sprite import Canvas, Sprite
 from .camera import View
-from .stage import Workshop
+from .drawables import Workshop
 
 _SHARES = 3
 _PERIOD = 2.6

@@ -11,7 +11,7 @@ from ..kit.geometry import ribbon
 from ..kit.paper import Sheet
 from ..kit.sprite import Canvas, Sprite
 from .camera import View
-from .stage import Workshop
+from .drawables import Workshop
 
 _ROUND = 3.0
 """Frame heights that birds fly before they come again."""

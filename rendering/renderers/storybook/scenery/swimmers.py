@@ -13,7 +13,7 @@ from ..kit.geometry import curve, ellipse
 from ..kit.paper import Sheet
 from ..kit.sprite import Canvas, Sprite, sprite_of
 from .camera import View
-from .stage import Workshop
+from .drawables import Workshop
 from .weather import Speck, specks
 
 

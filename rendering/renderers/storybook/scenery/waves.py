@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..kit.masks import Plane
-from .stage import Layer, Workshop
+from .drawables import Layer, Workshop
 
 
 @dataclass(slots=True)

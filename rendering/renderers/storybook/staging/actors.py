@@ -13,7 +13,7 @@ from ..props import draw_prop, prop_size
 from ..puppets import Look, Pose, draw_figure, face_box, is_person, size_of
 from ..reading.scene_reading import Figure
 from ..scenery.camera import View
-from ..scenery.stage import Workshop
+from ..scenery.drawables import Workshop
 
 _DROP = (-0.012, 0.014, 0.012, 0.34)
 _CACHE_BYTES = 96 * 1024 * 1024

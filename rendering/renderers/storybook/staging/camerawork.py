@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..puppets import face_box
 from ..reading.scene_reading import SceneReading
 from ..scenery.camera import Camera, Point
-from ..scenery.stage import Drawable, Layer
+from ..scenery.drawables import Drawable, Layer
 from .deeds import HURRIES, WALKS
 from .roles import Role
 from .scene import Move, Scene, Take

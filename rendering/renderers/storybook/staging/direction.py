@@ -14,10 +14,11 @@ from ..kit.styles import Style
 from ..props import prop_named
 from ..puppets import gait_of, has_drawing, is_person
 from ..reading.scene_reading import SceneReading
+from ..scenery.drawables import Drawable
 from ..scenery.palettes import INDOORS, Palette, in_autumn, palette_for
 from ..scenery.passers import Flock, ShootingStar
 from ..scenery.places import LOW_FRAME, build_place, drawn_place
-from ..scenery.stage import Drawable, Setting, Stage
+from ..scenery.stage import Setting, Stage
 from ..scenery.weather import WindLeaves, add_weather, specks
 from .acting import saddened
 from .actors import Actor, Thing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..puppets import face_box, is_person
-from ..scenery.stage import Drawable
+from ..scenery.drawables import Drawable
 from .blocking import makes_music
 from .deeds import EMBRACES, HURRIES
 from .roles import Role

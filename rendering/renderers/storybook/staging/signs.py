@@ -13,7 +13,7 @@ from ..kit.geometry import Point, Points, curve, ellipse, ribbon
 from ..kit.paper import Sheet
 from ..kit.sprite import Canvas, Sprite
 from ..scenery.camera import View
-from ..scenery.stage import Workshop
+from ..scenery.drawables import Workshop
 
 Source = Callable[[float], Point | None]
 """Where signs come from at a share 0..1 of the shot, None when there are none."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..kit.easing import between
 from ..props import PROPS
 from ..puppets import grip_of, is_person
-from ..scenery.stage import Drawable, Halo
+from ..scenery.drawables import Drawable, Halo
 from .actors import Stance, Thing
 from .roles import Role
 from .scene import Course, Move, Scene

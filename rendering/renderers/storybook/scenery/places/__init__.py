@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..drawables import MistBank
 from ..palettes import Palette
-from ..stage import MistBank, Setting
+from ..stage import Setting
 from .above import sky, space
 from .arid import desert
 from .built import town, village

@@ -10,10 +10,11 @@ import numpy as np
 from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, curve, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
+from ..drawables import Backdrop, Halo, Layer, MistBank
 from ..landscape import boulder, mountains
 from ..nature import stones
 from ..palettes import Palette
-from ..stage import Backdrop, Halo, Layer, MistBank, Setting
+from ..stage import Setting
 from .common import cloud_colours, heavens, range_line, repeated, rock_frame, rolling, stand_on
 
 

@@ -10,9 +10,10 @@ import numpy as np
 from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, height_at, ribbon
 from ...kit.paper import Sheet
+from ..drawables import Layer, MistBank
 from ..nature import grass, stones
 from ..palettes import Palette, in_light
-from ..stage import Layer, MistBank, Setting
+from ..stage import Setting
 from .common import heavens, repeated, rock_frame, rolling, stand_on
 
 _DUNES = (

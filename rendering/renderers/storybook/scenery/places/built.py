@@ -10,10 +10,11 @@ import numpy as np
 from ...kit.colour import darken, lighten, mix
 from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
+from ..drawables import Halo, Layer, MistBank
 from ..landscape import house, window_places
 from ..nature import conifer, grass, round_tree, stones
 from ..palettes import Palette, distant, settled_snow
-from ..stage import Halo, Layer, MistBank, Setting
+from ..stage import Setting
 from .common import along, fir_frame, flower_frame, heavens, rolling, stand_on
 
 _LAMPS = (0.86, 1.62)

@@ -11,10 +11,11 @@ from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, blob, curve, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
 from ..beams import Shafts
+from ..drawables import Backdrop, Halo, Layer, MistBank
 from ..landscape import moon, sun
 from ..nature import stones
 from ..palettes import Palette
-from ..stage import Backdrop, Halo, Layer, MistBank, Setting
+from ..stage import Setting
 from .common import ORB_DEPTH, rock_frame, rolling, stand_on
 
 _MOUTH = (1.20, 0.52)

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, height_at, hill, ridge
 from ...kit.paper import Sheet
+from ..drawables import Backdrop, Halo, Layer
 from ..landscape import cloud, moon, sun
 from ..nature import conifer, grass, stones
 from ..palettes import Palette
 from ..plants import fern, flower
-from ..stage import Backdrop, Halo, Layer, Setting
+from ..stage import Setting
 
 ORB_DEPTH = 0.05
 

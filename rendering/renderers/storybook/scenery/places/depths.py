@@ -10,9 +10,10 @@ from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, blob, curve, height_at, ribbon
 from ...kit.paper import Sheet
 from ..beams import Shafts
+from ..drawables import Backdrop, Halo, Layer, MistBank
 from ..nature import stones
 from ..palettes import Palette
-from ..stage import Backdrop, Halo, Layer, MistBank, Setting
+from ..stage import Setting
 from ..swimmers import Bubbles, Shoal
 from .common import rolling, stand_on
 

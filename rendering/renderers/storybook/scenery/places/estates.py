@@ -10,9 +10,10 @@ import numpy as np
 from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
+from ..drawables import Halo, Layer, MistBank
 from ..nature import conifer, grass, round_tree
 from ..palettes import Palette, settled_snow
-from ..stage import Halo, Layer, MistBank, Setting
+from ..stage import Setting
 from .common import along, fir_frame, flower_frame, heavens, rolling, stand_on
 
 _SNOW = "#fbf6fa"

@@ -9,11 +9,12 @@ import numpy as np
 from ...kit.colour import darken, lighten, mix
 from ...kit.geometry import Points, curve, height_at
 from ...kit.paper import Sheet
+from ..drawables import Halo, Layer, MistBank
 from ..landscape import house
 from ..nature import fir_line, grass, round_tree, stones
 from ..palettes import Palette, distant, settled_snow
 from ..plants import flower_bed
-from ..stage import Halo, Layer, MistBank, Setting
+from ..stage import Setting
 from .common import fir_frame, flower_frame, grass_frame, heavens, rolling, stand_on
 
 

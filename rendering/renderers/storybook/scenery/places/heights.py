@@ -9,10 +9,11 @@ import numpy as np
 from ...kit.colour import darken, lighten, mix
 from ...kit.geometry import Points, blob, height_at
 from ...kit.paper import Sheet
+from ..drawables import Layer, MistBank
 from ..landscape import mountains
 from ..nature import conifer, fir_line, grass, stones
 from ..palettes import Palette
-from ..stage import Layer, MistBank, Setting
+from ..stage import Setting
 from .common import fir_frame, grass_frame, heavens, range_line, repeated, rolling, stand_on
 
 _RANGES = (

@@ -11,9 +11,10 @@ import numpy as np
 from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
+from ..drawables import Drawable, Layer, MistBank
 from ..nature import conifer, grass, round_tree
 from ..palettes import Palette, in_light, settled_snow
-from ..stage import Drawable, Layer, MistBank, Setting
+from ..stage import Setting
 from .common import fir_frame, flower_frame, heavens, rolling, stand_on
 
 _SWINGS = 1.22

@@ -7,9 +7,10 @@ import random
 from ...kit.colour import darken, mix
 from ...kit.geometry import height_at
 from ...kit.paper import Sheet
+from ..drawables import Layer, MistBank
 from ..nature import grass, round_tree, stones
 from ..palettes import Palette, settled_snow
-from ..stage import Layer, MistBank, Setting
+from ..stage import Setting
 from .common import fir_frame, flower_frame, heavens, rolling, stand_on
 from .shores import sea_colours, wave_layer
 

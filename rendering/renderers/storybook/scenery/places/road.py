@@ -10,10 +10,11 @@ import numpy as np
 from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, curve, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
+from ..drawables import Layer, MistBank
 from ..nature import grass, stones
 from ..palettes import Palette, in_light
 from ..plants import flower_bed
-from ..stage import Layer, MistBank, Setting
+from ..stage import Setting
 from .common import fir_frame, grass_frame, heavens, rolling, stand_on
 
 Rail = tuple[tuple[float, float, float], ...]

@@ -11,12 +11,13 @@ import numpy as np
 from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, blob, curve, height_at
 from ...kit.paper import Sheet
+from ..drawables import Drawable, Halo, Layer
 from ..glitter import Glitter
 from ..landscape import boulder, spray, swell, water
 from ..leafage import palm
 from ..nature import grass, stones
 from ..palettes import Palette, in_light
-from ..stage import Drawable, Halo, Layer, Setting
+from ..stage import Setting
 from ..waves import Waves
 from .common import ORB_DEPTH, heavens, rolling, stand_on
 

@@ -10,12 +10,13 @@ import numpy as np
 from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
+from ..drawables import Halo, Layer, MistBank
 from ..landscape import mountains
 from ..leafage import bare_tree, lily_pads, reeds
 from ..nature import fir_line, grass, stones
 from ..palettes import Palette, in_light
 from ..plants import fern, mushroom
-from ..stage import Halo, Layer, MistBank, Setting
+from ..stage import Setting
 from .common import heavens, range_line, repeated, rolling, stand_on
 from .shores import glitter_below, sea_colours
 

@@ -11,10 +11,11 @@ import numpy as np
 from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, ellipse, ribbon
 from ...kit.paper import Sheet
+from ..drawables import Halo, Layer, MistBank
 from ..landscape import house
 from ..nature import round_tree, stones
 from ..palettes import Palette, distant, in_light, settled_snow
-from ..stage import Halo, Layer, MistBank, Setting
+from ..stage import Setting
 from .built import is_lit, panes, street_lamp
 from .common import along, heavens, rolling, stand_on
 

@@ -11,11 +11,12 @@ from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, blob, curve, height_at, ribbon
 from ...kit.paper import Sheet
 from ..beams import Shafts
+from ..drawables import Drawable, Layer, MistBank
 from ..leafage import broad_leaf, broad_leaves, frond, liana, palm
 from ..nature import grass, stones, trunk
 from ..palettes import Palette, in_light
 from ..plants import fern
-from ..stage import Drawable, Layer, MistBank, Setting
+from ..stage import Setting
 from .common import along, heavens, repeated, rolling, stand_on
 from .shores import open_water, sea_colours, wave_layer
 

@@ -11,10 +11,11 @@ from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, curve, height_at, leaf, ribbon
 from ...kit.paper import Sheet
 from ..beams import Shafts
+from ..drawables import Drawable, Layer, MistBank
 from ..nature import conifer, grass, trunk
 from ..palettes import Palette
 from ..plants import fern, mushroom
-from ..stage import Drawable, Layer, MistBank, Setting
+from ..stage import Setting
 from .common import heavens, rolling, stand_on
 
 

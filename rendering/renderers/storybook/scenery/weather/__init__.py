@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ...kit.colour import mix
 from ..bending import bend
+from ..drawables import Drawable, MistBank
 from ..palettes import Palette
-from ..stage import Drawable, MistBank, Setting
+from ..stage import Setting
 from .falling import Rainfall, Ripples, Snowfall
 from .puddles import puddles
 from .specks import Glimmer, Speck, Twinkle, WindLeaves, specks

@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from ...kit.colour import Colour, rgb
 from ...kit.sprite import Canvas, Sprite, glow, sprite_of
 from ..camera import View
-from ..stage import Workshop
+from ..drawables import Workshop
 from .specks import Speck, specks
 
 

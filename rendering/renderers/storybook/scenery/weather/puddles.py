@@ -9,8 +9,9 @@ import numpy as np
 from ...kit.colour import darken, mix
 from ...kit.geometry import blob
 from ...kit.paper import Sheet
+from ..drawables import Layer
 from ..palettes import Palette
-from ..stage import Layer, Setting
+from ..stage import Setting
 
 
 def puddles(setting: Setting, palette: Palette) -> Layer:

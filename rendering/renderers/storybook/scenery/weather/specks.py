@@ -12,7 +12,7 @@ from ...kit.geometry import leaf
 from ...kit.paper import Sheet
 from ...kit.sprite import Canvas, Sprite, glow
 from ..camera import View
-from ..stage import Workshop
+from ..drawables import Workshop
 
 Speck = tuple[float, float, float, float]
 """x, y (frame heights) and two numbers 0..1 that set it apart from the others."""

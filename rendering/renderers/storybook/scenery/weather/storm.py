@@ -12,8 +12,9 @@ from ...kit.geometry import Points, ribbon
 from ...kit.paper import Sheet
 from ...kit.sprite import Canvas, Sprite, glow
 from ..camera import View
+from ..drawables import Layer, Workshop
 from ..landscape import cloud
-from ..stage import Layer, Setting, Workshop
+from ..stage import Setting
 
 _EVERY = 4.0
 _FLASH = 0.30

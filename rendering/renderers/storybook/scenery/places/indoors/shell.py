@@ -11,9 +11,10 @@ from ....kit.colour import Colour, darken, lighten, mix
 from ....kit.geometry import Points, ellipse, ribbon
 from ....kit.paper import Sheet
 from ...beams import Shafts
+from ...drawables import Backdrop, Halo, Layer
 from ...landscape import moon, sun
 from ...palettes import Palette
-from ...stage import Backdrop, Halo, Layer, Setting
+from ...stage import Setting
 
 Paint = Callable[[Sheet], None]
 
