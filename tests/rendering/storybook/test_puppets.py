@@ -17,13 +17,15 @@ from rendering.renderers.storybook.puppets import (
     face_box,
     gait_of,
     grip_of,
+    is_person,
     kind_of,
     look_for,
     scales_together,
     size_of,
     wearing,
 )
-from rendering.renderers.storybook.reading.scene_reading import Figure
+from rendering.renderers.storybook.puppets.traits import with_traits
+from rendering.renderers.storybook.reading.scene_reading import Figure, Trait
 
 UNIT = 90
 POSES = [
@@ -33,6 +35,9 @@ POSES = [
     Pose(flap=1.0, blink=True, pitch=-0.36, arm=(1.5, 1.5), tilt=-0.2),
     Pose(sit=True, mouth=0.5),
     Pose(sleep=True),
+    Pose(lie=True, near_arm=(0.4, 1.2)),
+    Pose(kneel=True, lean=0.6, near_arm=(1.5, 2.0)),
+    Pose(back=True, arm=(2.6, 3.0), near_arm=(-2.6, -3.0)),
 ]
 
 
@@ -231,3 +236,167 @@ def test_what_moves_in_a_face_is_in_its_box(kind, pose):
     assert columns.max() / UNIT - size.origin_x <= right + 0.02
     assert top - 0.01 <= rows.min() / UNIT - size.origin_y
     assert rows.max() / UNIT - size.origin_y <= bottom + 0.02
+
+
+COLOURED = ["coat", "dress", "cape", "scarf", "boots", "apron", "hat", "straw hat", "top hat",
+            "pointed hat", "cap", "hood", "helmet", "woolly hat", "headscarf", "turban", "bow",
+            "backpack", "hair", "skin", "braids", "bun", "ponytail", "curly hair",
+            "long hair"]  # fmt: skip
+PLAIN = ["glasses", "wheelchair", "cane", "crutches", "beard", "moustache", "bald", "freckles",
+         "crown", "hearing aid", "eye patch", "short hair"]  # fmt: skip
+
+
+NEAR = 300
+"""Pixels per frame height where glasses and freckles are to be seen."""
+
+
+def with_trait(name: str, colour: str = "", kind: str = "girl") -> Figure:
+    return make_figure(kind, traits=(Trait(name, colour),))
+
+
+def without_grain(sheet: Sheet) -> np.ndarray:
+    """The means of blocks of four by four pixels: the paper's grain is hardly seen in them."""
+    _, height, width = sheet.colour.shape
+    blocks = sheet.colour[:, : height // 4 * 4, : width // 4 * 4]
+    return blocks.reshape(3, height // 4, 4, width // 4, 4).mean(axis=(2, 4))
+
+
+@pytest.mark.parametrize("name", COLOURED)
+def test_a_trait_has_the_colour_its_words_give_it(name):
+    purple = "#8020d0"
+    plain = draw(make_figure("girl"), look_for(make_figure("girl"), seed=2), unit=NEAR)
+    figure = with_trait(name, purple)
+    painted = draw(figure, look_for(figure, seed=2), unit=NEAR)
+    shown = pixels_near(painted, purple, 0.16)
+    assert shown > 80
+    assert shown > 3 * pixels_near(plain, purple, 0.16)
+
+
+def test_a_girl_with_a_red_coat_wears_one():
+    for seed in range(4):
+        figure = with_trait("coat", "#d02020")
+        sheet = draw(figure, look_for(figure, seed=seed), unit=NEAR)
+        assert pixels_near(sheet, "#d02020", 0.16) > 2000
+
+
+@pytest.mark.parametrize("kind", ["boy", "man", "old woman"])
+@pytest.mark.parametrize("name", PLAIN)
+def test_a_trait_without_a_colour_shows(name, kind):
+    figure = make_figure(kind)
+    plain = replace(look_for(figure, seed=2), hat="", beard="", glasses=False, hair_style="bob")
+    told = with_traits(plain, (Trait(name),))
+    size = size_of(figure, told)
+    sheets = [
+        Sheet(size.width, size.height, unit=NEAR, origin=(size.origin_x, size.origin_y))
+        for _ in (plain, told)
+    ]
+    before, after = sheets
+    draw_figure(before, figure, plain, Pose())
+    draw_figure(after, figure, told, Pose())
+    changed = np.abs(without_grain(before) - without_grain(after)).max(axis=0) > 0.06
+    assert changed.sum() >= (1 if name == "freckles" else 4)
+
+
+@pytest.mark.parametrize("name", sorted({*COLOURED, *PLAIN}))
+def test_whatever_is_worn_fits_the_sheet(name):
+    for kind in ("boy", "old woman", "dwarf"):
+        figure = with_trait(name, "#3060c0", kind)
+        for pose in (Pose(), Pose(back=True, phase=0.25), Pose(lie=True), Pose(lean=0.6)):
+            assert not is_cut_off(draw(figure, pose=pose)), (kind, pose)
+
+
+def test_what_nobody_can_draw_changes_nothing():
+    assert look_for(with_trait("three elbows"), seed=2) == look_for(make_figure("girl"), seed=2)
+
+
+def test_animals_are_collared_spotted_and_winged_as_told():
+    plain = look_for(make_figure("horse"), seed=1)
+    for name in ("collar", "spots", "wings"):
+        figure = with_trait(name, "#8020d0", "horse")
+        look = look_for(figure, seed=1)
+        assert pixels_near(draw(figure, look, unit=NEAR), "#8020d0", 0.2) > 40
+        assert pixels_near(draw(figure, plain, unit=NEAR), "#8020d0", 0.2) < 8
+
+
+def test_a_wheelchair_rolls_while_its_rider_sits_still():
+    figure = with_trait("wheelchair")
+    look = look_for(figure, seed=1)
+    start, later = (draw(figure, look, Pose(phase=phase)) for phase in (0.0, 0.1))
+    moved = np.abs(start.colour - later.colour).max(axis=0) > 0.15
+    rows = np.flatnonzero(moved.any(axis=1)) / UNIT - size_of(figure, look).origin_y
+    assert rows.max() > -0.06, "the wheels turn"
+    assert gait_of(figure, look).stride > 0.1
+    head = face_box(figure, look, Pose(phase=0.0)), face_box(figure, look, Pose(phase=0.25))
+    assert head[0] == head[1]
+
+
+@pytest.mark.parametrize("kind", ["girl", "old man", "mermaid", "robot"])
+def test_people_fly_and_swim_flat(kind):
+    figure = make_figure(kind)
+    flat = draw(figure, pose=Pose(pitch=1.3, arm=(2.9, 2.9), phase=0.5))
+    assert not is_cut_off(flat)
+    assert extent(flat)[0] > 1.5 * extent(flat)[1]
+
+
+def test_from_behind_nobody_has_a_face():
+    for kind in ("girl", "man", "robot"):
+        figure = make_figure(kind)
+        look = look_for(figure, seed=2)
+        open_eyed = draw(figure, look, Pose(back=True))
+        assert same(open_eyed, draw(figure, look, Pose(back=True, blink=True, mouth=1.0)))
+        assert not same(open_eyed, draw(figure, look, Pose()))
+
+
+def extent(sheet: Sheet) -> tuple[int, int]:
+    """Columns and rows with something solid on them."""
+    solid = sheet.alpha > 0.5
+    return int(solid.any(axis=0).sum()), int(solid.any(axis=1).sum())
+
+
+def test_people_kneel_lie_and_lean():
+    figure = make_figure("man")
+    look = look_for(figure, seed=3)
+    standing, kneeling, lying = (
+        extent(draw(figure, look, pose)) for pose in (Pose(), Pose(kneel=True), Pose(lie=True))
+    )
+    assert kneeling[1] < 0.9 * standing[1]
+    assert lying[0] > 2 * lying[1]
+    upright, bent = (face_box(figure, look, Pose(lean=lean)) for lean in (0.0, 0.6))
+    assert bent[0] > upright[0] + 0.08
+    assert bent[1] > upright[1] + 0.02
+
+
+def test_both_arms_can_be_raised():
+    figure = make_figure("woman")
+    look = look_for(figure, seed=3)
+    tops = [
+        extent(draw(figure, look, pose))[1]
+        for pose in (Pose(), Pose(near_arm=(2.9, 3.0)), Pose(arm=(2.9, 3.0)))
+    ]
+    assert min(tops[1:]) > tops[0]
+
+
+def test_there_is_a_cast_for_every_story():
+    people = {kind for kind in KINDS if is_person(make_figure(kind))}
+    assert len(people) >= 30
+    assert len(KINDS - people) >= 60
+    assert len({prop_named(word) for word in PROPS}) >= 150
+
+
+def test_no_two_kinds_are_the_same_drawing():
+    drawings = {}
+    for kind in sorted(KINDS):
+        sheet = draw(make_figure(kind), unit=40)
+        assert drawings.setdefault(sheet.colour.tobytes(), kind) == kind
+
+
+def test_crowds_are_of_many_builds_skins_and_hairs():
+    looks = [look_for(make_figure("man"), seed=seed) for seed in range(40)]
+    assert len({look.skin for look in looks}) >= 6
+    assert len({look.hair_style for look in looks}) >= 4
+    assert len({look.girth for look in looks}) >= 3
+
+
+def test_a_cow_that_sits_down_lies():
+    cow = make_figure("cow")
+    assert extent(draw(cow, pose=Pose(sit=True)))[1] < 0.75 * extent(draw(cow))[1]

@@ -65,7 +65,7 @@ def draw_face(
     if old:
         _draw_wrinkles(sheet, face, darken(skin, 0.28))
     if freckles:
-        _draw_freckles(sheet, face, mix(darken(skin, 0.25), "#a8502e", 0.5))
+        _draw_freckles(sheet, face, mix(darken(skin, 0.5), "#6a2a18", 0.5))
     draw_blush(sheet, face, -0.16, 0.44, 0.42)
     draw_blush(sheet, face, 0.80, 0.44, 0.30)
     draw_eye(sheet, face, 0.10, 0.12, eyes, closed=closed)
@@ -96,9 +96,9 @@ def _draw_wrinkles(sheet: Sheet, face: Place, colour: Colour) -> None:
 
 
 def _draw_freckles(sheet: Sheet, face: Place, colour: Colour) -> None:
-    spots = [face.ellipse(x, y, 0.038) for x, y in ((-0.04, 0.40), (0.09, 0.36), (0.02, 0.50),
+    spots = [face.ellipse(x, y, 0.05) for x, y in ((-0.04, 0.40), (0.09, 0.36), (0.02, 0.50),
              (0.20, 0.44), (0.66, 0.37), (0.77, 0.44), (0.63, 0.49))]  # fmt: skip
-    sheet.piece(spots, colour, shadow=0, edge=0)
+    sheet.piece(spots, colour, shadow=0, edge=0, opacity=0.8)
 
 
 def draw_alien_eyes(sheet: Sheet, head: Place, *, closed: bool) -> None:

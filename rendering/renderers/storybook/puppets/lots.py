@@ -92,7 +92,7 @@ def _drawn_by_lot(figure: Figure, seed: int) -> Look:
     dice = _Dice(figure.name.casefold().strip() or f"{kind}:{seed}")
     if kind in PEOPLE:
         person = PEOPLE[kind]
-        if figure.gender == "she":
+        if figure.gender == "she" and person.hair not in (("bald",), ("clown",)):
             person = replace(person, hair=PEOPLE["woman"].hair, beards=("",))
         if figure.gender == "he" and person.outfits == ("dress",):
             person = replace(person, outfits=("lab coat",), hair=PEOPLE["man"].hair, hats=("",))

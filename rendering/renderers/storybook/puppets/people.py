@@ -84,7 +84,7 @@ def _on_body(head: Place, body: Place) -> Place:
 
 def _draw_behind(sheet: Sheet, body: Place, look: Look, bones: Skeleton, pose: Pose) -> None:
     """Wings, a cape, a backpack and the far crutch."""
-    if any(look.wings) and not bones.back:
+    if any(look.wings) and not bones.back and not pose.lie:
         _draw_wings(sheet, body, look, bones, pose)
     if look.cape and not bones.back:
         draw_cape(sheet, body, look, bones)
