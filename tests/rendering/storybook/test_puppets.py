@@ -283,7 +283,14 @@ def test_a_girl_with_a_red_coat_wears_one():
 @pytest.mark.parametrize("name", PLAIN)
 def test_a_trait_without_a_colour_shows(name, kind):
     figure = make_figure(kind)
-    plain = replace(look_for(figure, seed=2), hat="", beard="", glasses=False, hair_style="bob")
+    plain = replace(
+        look_for(figure, seed=2),
+        hat="",
+        beard="",
+        glasses=False,
+        hair_style="bob",
+        skin="#f0c4a0",
+    )
     told = with_traits(plain, (Trait(name),))
     size = size_of(figure, told)
     sheets = [
