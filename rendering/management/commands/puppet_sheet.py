@@ -39,7 +39,7 @@ INK = "#4a3a34"
 DROP = (-0.012, 0.014, 0.012, 0.34)
 SHARE = 0.86
 """How much of its cell a drawing fills."""
-TRIAL = 48.0
+TRIAL = 96.0
 """Pixels per frame height of the drawing that a cell's size is measured on."""
 _POSES = {"owl": Pose(sit=True), "parrot": Pose(sit=True), "toucan": Pose(sit=True)}
 """How those are shown that one knows best at rest."""
