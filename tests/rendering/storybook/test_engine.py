@@ -14,8 +14,11 @@ from PIL import Image
 
 from rendering.renderers.base import QualityProfile, Shot
 from rendering.renderers.storybook import StorybookRenderer
-from rendering.renderers.storybook.kit.sprite import Sprite
+from rendering.renderers.storybook.kit.sprite import Canvas, Sprite
 from rendering.renderers.storybook.kit.sprite_cache import SpriteCache
+from rendering.renderers.storybook.kit.styles import style_named
+from rendering.renderers.storybook.scenery.camera import Camera
+from rendering.renderers.storybook.scenery.drawables import Backdrop, Workshop
 from rendering.renderers.storybook.staging import actors
 
 GARDEN = "Maya found a colorful butterfly in the garden."
@@ -66,6 +69,17 @@ def test_the_grain_of_the_paper_looks_the_same_in_every_size(style: str) -> None
     ]
     small, large = (float(np.diff(sky.astype(float), axis=1).std()) for sky in skies)
     assert 0.4 < large / small < 1.5
+
+
+def test_stars_are_as_soft_in_a_large_sky() -> None:
+    workshop = Workshop(2200, 2160, style_named("paper-cut"), Camera())
+    sky = Backdrop([(0.0, "#000000"), (1.0, "#000000")], blotch=0, stars=60)
+    list(sky.prepare(workshop))
+    canvas = Canvas(2200, 2160)
+    sky.draw(canvas, Camera().view(0.0, 2160), 0.0)
+    bright = canvas.laid[0].sprite.ink[..., 0].astype(int)
+    assert bright.max() > 120
+    assert np.abs(np.diff(bright, axis=1)).max() < 100
 
 
 @pytest.mark.parametrize("size", [(128, 72), (320, 576), (1000, 240)])

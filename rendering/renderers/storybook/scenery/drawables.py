@@ -255,9 +255,12 @@ def _sprinkle(pixels: NDArray[np.uint16], count: int, seed: int) -> None:
     for x, y, size, bright in chance.random((count, 4)):
         column, row = int(x * (width - 8)) + 4, int(y**1.3 * 0.6 * height) + 4
         radius = (0.0011, 0.0014, 0.002, 0.0030)[int(size * 4)] * height
-        grid = np.mgrid[-3:4, -3:4].astype(np.float32)
+        reach = max(3, int(3 * radius))
+        column = min(max(column, reach), width - reach - 1)
+        row = min(max(row, reach), height - reach - 1)
+        grid = np.mgrid[-reach : reach + 1, -reach : reach + 1].astype(np.float32)
         share = np.exp(-(grid[0] ** 2 + grid[1] ** 2) / (2 * radius * radius))
         share *= 0.35 + 0.65 * bright
-        part = pixels[row - 3 : row + 4, column - 3 : column + 4]
+        part = pixels[row - reach : row + reach + 1, column - reach : column + reach + 1]
         lit = part + (np.array((255, 244, 214)) - part) * share[..., None]
         part[:] = np.clip(lit, 0, 255)
