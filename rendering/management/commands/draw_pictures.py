@@ -24,27 +24,25 @@ from rendering.story_films import StoryFilm, make_films
 from stories.choices import CAMERAS, STYLES
 from stories.scene_splitting import split_scenes
 
-SCENE = "A fox ran over the hills by a little house in the evening."
+SCENE = "A fox ran over the hills in the evening."
 SIZE = (240, 160)
 DRAWN = QualityProfile("picture", width=864, height=576, fps=8, frames=24, steps=1)
 AT = 16
 """The frame of the pictures of styles: everybody has come in by then."""
 GAP = 6
 """Pixels of paper between what a camera shows first and last."""
+QUALITIES = (52, 36, 24, 14, 6)
+LARGEST = 6_000
 PAPER = (253, 248, 239)
 FOLDER = settings.BASE_DIR / "storyvid_site" / "static" / "made"
 
-View = tuple[int, float, float, float]
-"""Frame, middle across, middle down, height: of what a camera shows, as shares of the scene."""
-CAMERA_VIEWS: dict[str, tuple[View, ...]] = {
-    "still": ((AT, 0.5, 0.5, 1.0),),
-    "pan": ((AT, 0.2, 0.5, 0.9), (AT, 0.8, 0.5, 0.9)),
-    "push-in": ((AT, 0.5, 0.5, 1.0), (AT, 0.49, 0.56, 0.42)),
-    "pull-out": ((AT, 0.49, 0.56, 0.42), (AT, 0.5, 0.5, 1.0)),
-    "follow": ((8, 0.22, 0.62, 0.72), (20, 0.44, 0.62, 0.72)),
-    "close-up": ((AT, 0.49, 0.56, 0.36),),
-    "aerial": ((AT, 0.5, 0.5, 1.0),),
+LOOKS: dict[str, tuple[int, ...]] = {
+    "pan": (2, 22),
+    "push-in": (2, 22),
+    "pull-out": (2, 22),
+    "follow": (6, 20),
 }
+"""The frames that show what a moving camera does: one early, one late."""
 
 
 class Command(BaseCommand):
@@ -55,21 +53,20 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         out: Path = options["out"]
-        shown = frames()
         styled = {style: small(frames(style=style)[AT]) for style in STYLES}
         for style, picture in styled.items():
             save(picture, out / "styles" / f"{style}.webp")
         save(strips([styled[style] for style in STYLES[:3]]), out / "styles" / "any.webp")
         for camera in CAMERAS:
-            save(seen_by(camera, shown), out / "cameras" / f"{camera}.webp")
-        save(small(shown[AT]), out / "cameras" / "any.webp")
+            save(seen_by(camera), out / "cameras" / f"{camera}.webp")
+        save(small(frames(camera="")[AT]), out / "cameras" / "any.webp")
         make_film(out)
         self.stdout.write(f"Drawn to {out}")
 
 
-def frames(*, style: str = "") -> list[Frame]:
+def frames(*, style: str = "", camera: str = "still") -> list[Frame]:
     shot = Shot(
-        text=SCENE, prompt="", seed=7, profile=DRAWN, style=style, camera="still", captions=False
+        text=SCENE, prompt="", seed=7, profile=DRAWN, style=style, camera=camera, captions=False
     )
     return list(get_renderer("storybook").frames(shot, on_progress=silent))
 
@@ -90,43 +87,27 @@ def strips(pictures: list[Image.Image]) -> Image.Image:
     return mixed
 
 
-def seen_by(camera: str, shown: list[Frame]) -> Image.Image:
-    """What the camera shows first, and beside it what it shows last."""
-    if camera == "aerial":
-        return from_above(Image.fromarray(shown[AT]))
-    views = CAMERA_VIEWS[camera]
-    width = (SIZE[0] - GAP * (len(views) - 1)) // len(views)
+def seen_by(camera: str) -> Image.Image:
+    """What the camera shows first and, where it moves, beside it what it shows last."""
+    shown = frames(camera=camera)
+    pictures = [small(shown[at]) for at in LOOKS.get(camera, (AT,))]
+    width = (SIZE[0] - GAP * (len(pictures) - 1)) // len(pictures)
     picture = Image.new("RGB", SIZE, PAPER)
-    for place, (frame, *where) in enumerate(views):
-        part = cut(Image.fromarray(shown[frame]), *where, aspect=width / SIZE[1])
-        picture.paste(
-            part.resize((width, SIZE[1]), Image.Resampling.LANCZOS), (place * (width + GAP), 0)
-        )
+    for place, whole in enumerate(pictures):
+        left = (SIZE[0] - width) // 2
+        part = whole.crop((left, 0, left + width, SIZE[1]))
+        picture.paste(part, (place * (width + GAP), 0))
     return picture
 
 
-def cut(
-    scene: Image.Image, across: float, down: float, tall: float, *, aspect: float
-) -> Image.Image:
-    """A part of the scene, moved so that it lies within."""
-    height = scene.height * tall
-    width = height * aspect
-    left = min(max(0.0, scene.width * across - width / 2), scene.width - width)
-    top = min(max(0.0, scene.height * down - height / 2), scene.height - height)
-    return scene.crop((round(left), round(top), round(left + width), round(top + height)))
-
-
-def from_above(scene: Image.Image) -> Image.Image:
-    """The scene tilted, as one sees it who looks down on it."""
-    width, height = scene.size
-    corners = (0, 0.16 * height, 0.2 * width, height, 0.8 * width, height, width, 0.16 * height)
-    return scene.transform(SIZE, Image.Transform.QUAD, corners, Image.Resampling.BICUBIC)
-
-
 def save(picture: Image.Image, target: Path) -> None:
+    """As good as `LARGEST` bytes allow: the create page shows all of them."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    with placed(target) as unfinished:
-        picture.save(unfinished, format="WEBP", quality=52, method=6)
+    for quality in QUALITIES:
+        with placed(target) as unfinished:
+            picture.save(unfinished, format="WEBP", quality=quality, method=6)
+        if target.stat().st_size < LARGEST:
+            return
 
 
 def make_film(out: Path) -> None:

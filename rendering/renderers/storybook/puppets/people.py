@@ -62,10 +62,17 @@ def draw_person(sheet: Sheet, look: Look, pose: Pose) -> None:
         draw_cape_collar(sheet, body, look, bones)
     if look.scarf:
         draw_scarf(sheet, body, look, bones)
+    if _arm_is_overhead(bones):
+        draw_arm(sheet, body, look, bones, near=True)
     _draw_whole_head(sheet, head, look, pose, bones)
     if rolling:
         draw_wheelchair_before(sheet, body, look, bones, pose)
     _draw_before(sheet, body, look, bones, pose)
+
+
+def _arm_is_overhead(bones: Skeleton) -> bool:
+    """Whether the near arm is raised past the face, and would cross it; then it is behind it."""
+    return not bones.back and bones.near_arm.joint[1] < bones.near_arm.root[1]
 
 
 def hand_of_person(look: Look, pose: Pose) -> Point:
@@ -101,7 +108,8 @@ def _draw_before(sheet: Sheet, body: Place, look: Look, bones: Skeleton, pose: P
         draw_backpack(sheet, body, look, bones)
     if look.aid == "crutches":
         draw_walking_aids(sheet, body, look, bones, pose, near=True)
-    draw_arm(sheet, body, look, bones, near=True)
+    if not _arm_is_overhead(bones):
+        draw_arm(sheet, body, look, bones, near=True)
     if look.aid == "cane":
         draw_walking_aids(sheet, body, look, bones, pose, near=True)
     if bones.back and look.cape:
