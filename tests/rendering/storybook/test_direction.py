@@ -238,3 +238,20 @@ def test_two_ride_one_unicorn() -> None:
     assert first.pose.sit
     assert second.pose.sit
     assert 0.1 < first.x - second.x < 0.3
+
+
+def test_who_climbs_stays_in_the_picture() -> None:
+    for text in ("The brave girl climbed the tree.", "The fireman climbed the ladder."):
+        climber = next(iter(actors(stage_of(text)).values()))
+        stances = [climber.stance(time) for time in TIMES]
+        assert stances[0].y - stances[-1].y > 0.15
+        assert min(one.y for one in stances) - climber.look.height * climber.scale > 0.12
+
+
+def test_a_boat_floats_on_a_lake_behind_those_on_the_bank() -> None:
+    ashore = stage_of("A boat sailed on the lake with a boy.")
+    assert things(ashore)["boat"].place(0.5)[1] < actors(ashore)["boy"].stance(0.5).y - 0.08
+    rowing = stage_of("The fisherman rowed his boat across the lake.")
+    boat, man = things(rowing)["boat"].place(0.5), next(iter(actors(rowing).values())).stance(0.5)
+    assert man.pose.sit
+    assert abs(boat[0] - man.x) < 0.3

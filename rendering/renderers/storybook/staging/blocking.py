@@ -81,8 +81,8 @@ def _cue(scene: Scene, role: Role, index: int, x: float) -> tuple[Role, Move]:
         return perched
     if scene.boat and role.medium == "ground":
         return replace(role, scale=role.scale * 0.55), _aboard(scene, index, timing)
-    if role.medium == "ground" and role.figure.action == "fly":
-        role = replace(role, scale=0.8 * role.scale)
+    if role.medium == "ground" and (role.figure.action == "fly" or _climbs(scene, role)):
+        role = replace(role, scale=(0.66 if _climbs(scene, role) else 0.8) * role.scale)
         timing = timing_of(role, scene, index)
     return role, move_of(scene, role, index, x, timing)
 
@@ -203,7 +203,7 @@ def _passage(role: Role) -> str:
 def _on_ground(scene: Scene, role: Role, index: int, x: float, timing: Timing) -> Move:
     action, passage = role.figure.action, _passage(role)
     manner = MANNERS.get("drift" if scene.place == "space" else action, WALK)
-    if action == "climb" and _thing(scene, _CLIMBABLE) is not None:
+    if _climbs(scene, role):
         return _climb(scene, index, timing)
     if action == "hide":
         return _hiding(scene, x, timing)
@@ -292,11 +292,15 @@ def _thing(scene: Scene, names: Sequence[str]) -> float | None:
     return None
 
 
+def _climbs(scene: Scene, role: Role) -> bool:
+    return role.figure.action == "climb" and _thing(scene, _CLIMBABLE) is not None
+
+
 def _climb(scene: Scene, index: int, timing: Timing) -> Move:
     x = _thing(scene, _CLIMBABLE)
     assert x is not None  # noqa: S101 - asked only where there is one
     tall = max(PROPS[name].up for name in scene.standing if name in _CLIMBABLE)
-    head = scene.feet(x) - timing.height - 0.05  # it stays in the picture
+    head = scene.feet(x) - timing.height - 0.20  # it stays in the picture
     height = max(0.10, min(0.34, 0.55 * tall, head))
     return climbing(x - 0.05 - 0.16 * index, scene.feet(x), height, timing)
 

@@ -32,6 +32,8 @@ from .scene import Course, Move, Scene, Take
 from .slots import room
 from .spacing import are_low, fitted, in_proportion
 from .things import (
+    INLAND_LEVEL,
+    INLAND_WATERS,
     held_prop,
     is_tossed,
     lifted,
@@ -109,10 +111,12 @@ def _scene(reading: SceneReading, take: Take, story: Story) -> Scene:
     held = taken_in_hand(roles, shown, can_hold=_can_hold(roles))
     tossed = [name for name in shown if is_tossed(roles, name)]
     props = [name for name in shown if name not in (*held, *tossed)]
-    afloat = place == "sea" and _is_afloat(roles, props)
+    sails = (place == "sea" or place in INLAND_WATERS) and _is_afloat(roles, props)
+    afloat = place == "sea" and sails
     width = world_width(take, roles)
     rough = palette.name == "storm"
-    boat = _course(take, width, rough=rough) if afloat and "boat" in props else None
+    level = INLAND_LEVEL if place in INLAND_WATERS else 0.80 if rough else 0.85
+    boat = _course(take, width, level) if sails and "boat" in props else None
     space = room(props, take, width, afloat=boat is not None) - (width - take.aspect)
     roles = fitted(in_proportion(roles), space)
     setting = build_place(
@@ -194,9 +198,9 @@ def _enliven(scene: Scene, reading: SceneReading) -> None:
         )
 
 
-def _course(take: Take, width: float, *, rough: bool) -> Course:
+def _course(take: Take, width: float, level: float) -> Course:
     start, end = width - 0.66 * take.aspect, width - 0.42 * take.aspect
-    return sailing(start, end, 0.80 if rough else 0.85, take.seconds)
+    return sailing(start, end, level, take.seconds)
 
 
 def _can_hold(roles: Sequence[Role]) -> bool:

@@ -52,12 +52,20 @@ def _way(scene: Scene, name: str, x: float, y: float) -> Course:
     return place
 
 
+INLAND_WATERS = frozenset(("lake", "river", "swamp"))
+"""Where a boat floats behind the bank that everybody stands on …"""
+INLAND_LEVEL = 0.76
+"""… and how far down."""
+
+
 def standing_prop(scene: Scene, name: str, index: int) -> list[Drawable]:
     """A thing on the right pole; what can shine begins to by the middle of the shot."""
     x = prop_x(scene, index)
     hangs = PROPS[name].down if PROPS[name].held and PROPS[name].down > 0.1 else 0.0
     y = scene.setting.ground(x) + scene.setting.feet - 0.012 - hangs
-    afloat = name == "boat" and scene.setting.water
+    inland = name == "boat" and scene.place in INLAND_WATERS
+    y = INLAND_LEVEL if inland else y
+    afloat = inland or (name == "boat" and scene.setting.water)
     tall = PROPS[name].up
     scale = 1.0 if tall > 0.3 else 1.25
     glow = "#ffcf6a" if scene.palette.night else scene.palette.glow
