@@ -6,10 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..colour import Colour, rgb
-from ..masks import Plane, blurred
+from ..masks import Plane
 from ..sprite import Sprite
-from ..texture import edge_wobble, fractal, strokes, tooth
+from ..texture import fractal, strokes, tooth
 from .cut import Cut, Tone
+from .sticks import Line, shining, veiled
 from .switches import Backlight, Compositing, Edge, Fill, Style, drawn_on, rough_edge, sheet
 
 _BOARD = "#22332d"
@@ -18,6 +19,7 @@ _FRAME = "#7d5a3c"
 _FRAME_WIDTH = 0.020
 _NONE = np.zeros(1, np.float32)
 _LARGE = 0.5
+_EDGE = Line(fine=0.0026, broad=0.0042, least=0.9, strength=2.9, dry=0.10, press=0.86, bite=0.24)
 
 
 def _lightness(colour: Plane) -> Plane:
@@ -91,32 +93,14 @@ def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
 
 def _outlined(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
     """A line of the edge of the stick, heavier round what is left dark."""
-    if cut.soft or cut.edge == 0 or cut.extent < 0.014:
+    line = _EDGE.along(mask, cut)
+    if line is None:
         return paint, mask
-    within = blurred(mask, max(0.9, (0.0026 if cut.small else 0.0042) * cut.unit))
-    line = (mask - within) * np.float32(2.9)
-    if not cut.small:
-        place = (cut.width, cut.height, cut.place * 17, cut.place * 11)
-        line *= 1 + np.float32(0.2) * edge_wobble(*place, unit=cut.unit)
-        line *= np.float32(0.86) + np.float32(0.24) * tooth(*place, unit=cut.unit)
-    line = np.clip(line - np.float32(0.10), 0, 1)
     middle = (rgb(cut.stops[0][1]) + rgb(cut.stops[-1][1])) * np.float32(0.5)
     light = _lightness(middle)
     stick = np.clip(_stick(middle, light) + np.float32(0.16), 0, 1)[:, None, None]
     paint += (stick - paint) * line * np.float32(0.92)
     return paint, mask
-
-
-def _dusted(alpha: Plane, cut: Cut) -> Plane:
-    """A thin layer: dust that lies on the board's grain."""
-    grain = tooth(cut.width, cut.height, cut.place * 29, cut.place * 13, unit=cut.unit)
-    return alpha * np.clip(np.float32(0.72) + np.float32(0.30) * grain, 0.05, 1)
-
-
-def _shone(alpha: Plane, unit: float) -> Plane:
-    height, width = alpha.shape
-    grain = tooth(width, height, 3, 5, unit=unit)
-    return alpha * np.clip(np.float32(0.72) + np.float32(0.34) * grain, 0.05, 1)
 
 
 def _board(width: int, height: int) -> Sprite:
@@ -146,8 +130,8 @@ CHALK = Style(
     compositing=Compositing(
         shadow=0.0,
         halo=(_WIPED, 0.005),
-        veil=_dusted,
-        shine=_shone,
+        veil=veiled(0.72, 0.30, 0.05),
+        shine=shining(0.72, 0.34, 0.05),
         lit=False,
         lens=0.0,
         finish=_board,

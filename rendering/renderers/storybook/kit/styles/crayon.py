@@ -6,10 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..colour import Colour, luminance, mix, rgb
-from ..masks import Plane, blurred
+from ..masks import Plane
 from ..sprite import Sprite
 from ..texture import edge_wobble, strokes, tooth
 from .cut import Cut, Tone
+from .sticks import Line, shining, veiled
 from .switches import (
     Backlight,
     Compositing,
@@ -23,6 +24,7 @@ from .switches import (
 )
 
 _PAPER = "#fcf5e6"
+_EDGE = Line(fine=0.0030, broad=0.0054, least=1.0, strength=4.6, dry=0.55, press=0.95, bite=0.30)
 _PALE_LINE = "#7f86b4"
 _LARGE = 0.5
 
@@ -78,32 +80,14 @@ def _sky(cut: Cut, tone: Tone, light: Backlight | None) -> Plane:
 
 def _outlined(paint: Plane, mask: Plane, cut: Cut) -> tuple[Plane, Plane]:
     """A line drawn over the edge in a darker tone of the piece's own colour, pressed unevenly."""
-    if cut.soft or cut.edge == 0 or cut.extent < 0.014:
+    line = _EDGE.along(mask, cut)
+    if line is None:
         return paint, mask
-    within = blurred(mask, max(1.0, (0.0030 if cut.small else 0.0054) * cut.unit))
-    line = (mask - within) * np.float32(4.6)
-    if not cut.small:
-        place = (cut.width, cut.height, cut.place * 17, cut.place * 11)
-        line *= 1 + np.float32(0.2) * edge_wobble(*place, unit=cut.unit)
-        line *= np.float32(0.95) + np.float32(0.30) * tooth(*place, unit=cut.unit)
-    line = np.clip(line - np.float32(0.55), 0, 1)
     pale = np.clip(paint.mean(axis=0) * 5 - np.float32(4.0), 0, 1) * np.float32(0.75)
     dark = paint * np.float32(0.42)
     dark += (rgb(_PALE_LINE)[:, None, None] - dark) * pale
     paint += (dark - paint) * line
     return paint, mask
-
-
-def _rubbed(alpha: Plane, cut: Cut) -> Plane:
-    """A thin layer catches on the hills only."""
-    relief = tooth(cut.width, cut.height, cut.place * 29, cut.place * 13, unit=cut.unit)
-    return alpha * np.clip(np.float32(0.9) + np.float32(0.45) * relief, 0, 1)
-
-
-def _shone(alpha: Plane, unit: float) -> Plane:
-    height, width = alpha.shape
-    relief = tooth(width, height, 3, 5, unit=unit)
-    return alpha * np.clip(np.float32(0.85) + np.float32(0.5) * relief, 0, 1)
 
 
 def _drawing_paper(width: int, height: int) -> Sprite:
@@ -121,6 +105,11 @@ CRAYON = Style(
     edge=Edge(rough_edge(radius=0.0022, tooth=0.13, wobble=0.26, sharp=3.2), _outlined),
     fill=Fill(_paint, _sky),
     compositing=Compositing(
-        shadow=0.0, veil=_rubbed, shine=_shone, lit=False, lens=0.0, finish=_drawing_paper
+        shadow=0.0,
+        veil=veiled(0.9, 0.45, 0),
+        shine=shining(0.85, 0.5, 0),
+        lit=False,
+        lens=0.0,
+        finish=_drawing_paper,
     ),
 )

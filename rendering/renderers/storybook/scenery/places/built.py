@@ -12,10 +12,10 @@ from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
 from ..drawables import Halo, Layer, MistBank
 from ..landscape import house, window_places
-from ..nature import conifer, grass, round_tree, stones
-from ..palettes import Palette, distant, settled_snow
+from ..nature import grass, stones
+from ..palettes import Palette, distant
 from ..stage import Setting
-from .common import along, fir_frame, flower_frame, heavens, rolling, stand_on
+from .common import along, fir_frame, flower_frame, heavens, rolling, stand_on, tree
 
 _LAMPS = (0.86, 1.62)
 
@@ -178,21 +178,7 @@ def _cottages(
     sheet.piece(outline, palette.land[2], mix(palette.land[2], palette.land[3], 0.6))
     for i, x in enumerate(along(setting, (0.36, 0.88, 1.36, 1.82))):
         y, tall = height_at(outline, x) + 0.05, chance.uniform(0.24, 0.36)
-        if palette.snowy:
-            white = palette.land[3]
-            conifer(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, snow=white)
-        else:
-            round_tree(
-                sheet,
-                x,
-                y,
-                tall,
-                palette.foliage,
-                palette.trunk,
-                snow=settled_snow(palette),
-                seed=i,
-                leaves=24,
-            )
+        tree(sheet, palette, x, y, tall, seed=i, leaves=24)
     for i, (x, width) in enumerate(houses):
         y = height_at(outline, x) + 0.04
         house(sheet, x, y, width, width * 0.52, *_painted(palette, i), panes(palette), snow=snow)

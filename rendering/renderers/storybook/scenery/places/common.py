@@ -11,8 +11,8 @@ from ...kit.geometry import Points, height_at, hill, ridge
 from ...kit.paper import Sheet
 from ..drawables import Backdrop, Halo, Layer
 from ..landscape import cloud, moon, sun
-from ..nature import conifer, grass, stones
-from ..palettes import Palette
+from ..nature import conifer, grass, round_tree, stones
+from ..palettes import Palette, settled_snow
 from ..plants import fern, flower
 from ..stage import Setting
 
@@ -217,3 +217,15 @@ def fir_frame(setting: Setting, palette: Palette) -> Layer:
 
     drop, bends = (-0.012, 0.01, 0.026, 0.3), (1.05, 0.05)
     return Layer(1.35, paint, 0.30, 1.16, drop, soften=0.0016, cost=30, bends=bends)
+
+
+def tree(
+    sheet: Sheet, palette: Palette, x: float, y: float, tall: float, *, seed: int, leaves: int
+) -> None:
+    """A leafy tree, or a fir where the ground is white."""
+    foliage, trunk = palette.foliage, palette.trunk
+    if palette.snowy:
+        conifer(sheet, x, y, tall, foliage, trunk, seed=seed, snow=palette.land[3])
+        return
+    snow = settled_snow(palette)
+    round_tree(sheet, x, y, tall, foliage, trunk, snow=snow, seed=seed, leaves=leaves)

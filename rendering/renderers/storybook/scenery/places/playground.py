@@ -12,10 +12,10 @@ from ...kit.colour import Colour, darken, lighten, mix
 from ...kit.geometry import Points, ellipse, height_at, ribbon
 from ...kit.paper import Sheet
 from ..drawables import Drawable, Layer, MistBank
-from ..nature import conifer, grass, round_tree
+from ..nature import grass, round_tree
 from ..palettes import Palette, in_light, settled_snow
 from ..stage import Setting
-from .common import fir_frame, flower_frame, heavens, rolling, stand_on
+from .common import fir_frame, flower_frame, heavens, rolling, stand_on, tree
 
 _SWINGS = 1.22
 """Where the swings' frame stands."""
@@ -90,21 +90,7 @@ def _park(setting: Setting, palette: Palette, outline: Points, sheet: Sheet) -> 
     )
     for i, (x, tall) in enumerate(trees):
         y = height_at(outline, x) + 0.04
-        if palette.snowy:
-            white = palette.land[3]
-            conifer(sheet, x, y, tall, palette.foliage, palette.trunk, seed=i, snow=white)
-        else:
-            round_tree(
-                sheet,
-                x,
-                y,
-                tall,
-                palette.foliage,
-                palette.trunk,
-                snow=settled_snow(palette),
-                seed=i,
-                leaves=30,
-            )
+        tree(sheet, palette, x, y, tall, seed=i, leaves=30)
     wood = in_light(palette, "#b98a5c")
     posts = [
         ribbon([(x, 0.80), (x, 0.74)], [0.016, 0.014])
