@@ -24,6 +24,16 @@ STYLES = (
 
 CAMERAS = ("still", "pan", "push-in", "pull-out", "follow", "close-up", "aerial")
 
+LENGTHS = {"short": 3, "medium": 4, "long": 5}
+"""Scenes of a written story."""
+DEFAULT_LENGTH = "medium"
+
+WISHES = ("again", "shorter", "funnier", "calmer")
+"""How a story can be written once more."""
+
+MOODS = ("cheerful", "calm", "mysterious", "exciting", "funny", "sad", "cosy")
+"""Of a scene."""
+
 DEFAULT_LANGUAGE = "en"
 
 LANGUAGES = (
