@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from tests.rendering.diffusion.hub import Hub, old_style, served_hub
+from tests.stories.model_files.hub import Hub, old_style, served_hub
 from tests.terminals import shown_on_a_terminal
 
 hub = served_hub

@@ -13,7 +13,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from rendering.renderers.base import RenderError
 from rendering.renderers.diffusion import weights
-from rendering.renderers.diffusion.models import DEFAULT_MODEL, MODELS, Source, VideoModel
+from rendering.renderers.diffusion.models import DEFAULT_MODEL, MODELS, VideoModel
+from stories.model_files import Source, is_local, size_in_words
 
 ALL = "all"
 LINE_EVERY = 10
@@ -103,7 +104,7 @@ def _table(models: Iterable[VideoModel]) -> str:
 
 
 def _here(model: VideoModel) -> str:
-    here = [weights.is_local(source) for source in weights.sources_of(model).values()]
+    here = [is_local(source) for source in weights.sources_of(model).values()]
     if all(here):
         return "yes"
     return "in part" if any(here) else "no"
@@ -119,10 +120,10 @@ class _Sizes:
     def of(self, model: VideoModel) -> str:
         sizes = [self._size(source) for source in weights.sources_of(model).values()]
         known = [size for size in sizes if size is not None]
-        return weights.size_in_words(sum(known)) if len(known) == len(sizes) else "not known"
+        return size_in_words(sum(known)) if len(known) == len(sizes) else "not known"
 
     def _size(self, source: Source) -> int | None:
-        if source not in self._known and (self._answers or weights.is_local(source)):
+        if source not in self._known and (self._answers or is_local(source)):
             try:
                 self._known[source] = weights.size_of(source)
             except RenderError:
@@ -147,7 +148,7 @@ class _Display:
         percent = 100 * done // max(1, total) // step * step
         if percent > self._shown:
             self._shown = percent
-            words = f"{percent:3} % of {weights.size_in_words(total)}  {self._repo}"
+            words = f"{percent:3} % of {size_in_words(total)}  {self._repo}"
             if self._on_terminal:
                 self._draw(percent, words)
             else:

@@ -7,7 +7,7 @@ fitting    which qualities a device has room for
 ladder     what to do without where memory is short (pure)
 costs      the work of a clip in FLOPs, and from it the time (pure)
 devices    the card or processor at hand: free memory, running out of it
-weights    fetching, finding and checking a model's files
+weights    a model's files, by what they are for
 families   one adapter per pipeline family
 fast       exact rewrites of the Zeroscope network
 sampling   samplers as tables, without a look back at the device

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from rendering.renderers.base import QualityProfile
+from stories.model_files import Source
 
 NEGATIVE_PROMPT = (
     "text, watermark, logo, caption, blurry, low quality, distorted, deformed, "
@@ -18,21 +19,6 @@ LONG_NEGATIVE_PROMPT = (
     "nudity, sexual content, violence, blood, gore, weapons, horror"
 )
 """For models that read hundreds of tokens."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A repository on the hub, or the part of it that is needed.
-
-    `files` are glob patterns; without any, the files that the pipeline in the repository's
-    model_index.json needs are taken, and no others. `variant` prefers weights of that name
-    (`fp16`) where the repository has them.
-    """
-
-    repo: str
-    revision: str = "main"
-    variant: str = ""
-    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

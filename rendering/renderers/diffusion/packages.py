@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
+from rendering.renderers.base import RenderError
+from stories.model_files import packages
 
 PACKAGES = ("torch", "diffusers", "transformers", "accelerate")
-INSTALL = "Generated video needs the AI packages: pip install --constraint constraints.txt '.[ai]'"
+INSTALL = packages.how_to_install("Generated video")
 """What to do where one is missing."""
 
 
 def installed() -> bool:
-    return all(map(find_spec, PACKAGES))
+    return packages.installed(PACKAGES)
+
+
+def not_installed() -> RenderError:
+    return RenderError("no_ai_packages", INSTALL)

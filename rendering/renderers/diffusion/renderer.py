@@ -20,15 +20,15 @@ from rendering.renderers.base import (
     Shot,
     closable,
 )
+from stories.model_files import Source
 
 from . import devices, weights
 from .crew import Crew
 from .families import FAMILIES, Pipeline
 from .frames import fitted
 from .ladder import STORYBOOK, Rung, ladder, useful_batch
-from .models import MODELS, Source, VideoModel
-from .packages import installed
-from .weights.failures import no_ai_packages
+from .models import MODELS, VideoModel
+from .packages import installed, not_installed
 
 logger = logging.getLogger(__name__)
 
@@ -92,7 +92,7 @@ class DiffusionRenderer:
         RenderError for what the user can read; a model that is still being fetched is postponed.
         """
         if not installed():
-            raise no_ai_packages()
+            raise not_installed()
         self._crew = Crew(on_progress)
         try:
             yield from self._down_the_ladder(shots, self._crew)

@@ -8,9 +8,9 @@ import pytest
 import torch
 
 from rendering.renderers.diffusion import weights
-from rendering.renderers.diffusion.models import Source
+from stories.model_files import Source
 from tests.rendering.diffusion import tiny_animatediff, tiny_wan, tiny_zeroscope
-from tests.rendering.diffusion.hub import Hub, contents, served_hub
+from tests.stories.model_files.hub import Hub, contents, served_hub
 
 hub = served_hub
 

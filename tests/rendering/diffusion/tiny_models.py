@@ -12,7 +12,8 @@ import pytest
 from rendering.renderers import RENDERERS, get_renderer
 from rendering.renderers.base import Shot
 from rendering.renderers.diffusion import renderer
-from rendering.renderers.diffusion.models import MODELS, Memory, Sampling, Source, VideoModel
+from rendering.renderers.diffusion.models import MODELS, Memory, Sampling, VideoModel
+from stories.model_files import Source
 
 NAME = "tiny"
 REPO = "storyvid/tiny-zeroscope"

@@ -12,18 +12,20 @@ from pathlib import Path
 import pytest
 from huggingface_hub import constants
 
-from rendering.renderers.base import RenderError, RenderStopped
-from rendering.renderers.diffusion import weights
-from rendering.renderers.diffusion.models import Source
-from rendering.renderers.diffusion.weights import fetching
-from tests.rendering.diffusion.hub import Hub, old_style, served_hub
+from stories import model_files
+from stories.model_files import ModelFilesError, Source, fetching
 from tests.servers import free_port
+from tests.stories.model_files.hub import Hub, old_style, served_hub
 
 hub = served_hub
 
 SOURCE = Source("maker/zero")
 UNET = "unet/diffusion_pytorch_model.bin"
 TEXT = "text_encoder/pytorch_model.bin"
+
+
+class Stopped(Exception):
+    """Nobody wants the model any more."""
 
 
 class Told:
@@ -61,7 +63,7 @@ def parts(folder: Path) -> list[Path]:
 def test_only_what_a_pipeline_loads_is_fetched_once(hub: Hub) -> None:
     more = {"zs2_576w/open_clip_pytorch_model.bin": b"x" * 999, "README.md": b"Hello"}
     hub.add("maker/zero", old_style() | more)
-    folder = weights.folder_of(SOURCE, on_bytes=Told())
+    folder = model_files.folder_of(SOURCE, on_bytes=Told())
     found = {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
@@ -76,7 +78,7 @@ def test_only_what_a_pipeline_loads_is_fetched_once(hub: Hub) -> None:
 def test_progress_reaches_all_of_it_and_never_falls(hub: Hub) -> None:
     hub.add("maker/zero", old_style(size=400_000))
     told = Told()
-    weights.folder_of(SOURCE, on_bytes=told)
+    model_files.folder_of(SOURCE, on_bytes=told)
     total = sum(map(len, old_style(size=400_000).values()))
     assert {total} == {total for _, total in told.calls}
     assert told.done == sorted(told.done)
@@ -87,16 +89,16 @@ def test_progress_reaches_all_of_it_and_never_falls(hub: Hub) -> None:
 
 def test_a_model_that_is_here_asks_nobody_again(hub: Hub) -> None:
     hub.add("maker/zero", old_style())
-    folder = weights.folder_of(SOURCE, on_bytes=Told())
+    folder = model_files.folder_of(SOURCE, on_bytes=Told())
     hub.asked.clear()
     told = Told()
-    assert weights.folder_of(SOURCE, on_bytes=told) == folder
+    assert model_files.folder_of(SOURCE, on_bytes=told) == folder
     assert (hub.asked, told.calls) == ([], [])
 
 
 @pytest.mark.parametrize(
     "error",
-    [RenderStopped("cancelled"), OSError(28, "not ours"), SystemExit(1), TimeoutError("ours")],
+    [Stopped("cancelled"), OSError(28, "not ours"), SystemExit(1), TimeoutError("ours")],
     ids=lambda error: type(error).__name__,
 )
 def test_what_is_raised_inside_stops_at_once_and_passes_untouched(
@@ -105,10 +107,10 @@ def test_what_is_raised_inside_stops_at_once_and_passes_untouched(
     hub.add("maker/zero", old_style(size=1_000_000))
     told = Told(stop=error, at=200_000)
     with pytest.raises(type(error)) as caught:
-        weights.folder_of(SOURCE, on_bytes=told)
+        model_files.folder_of(SOURCE, on_bytes=told)
     assert caught.value is error
     assert 200_000 <= told.done[-1] < 400_000
-    assert not weights.is_local(SOURCE)
+    assert not model_files.is_local(SOURCE)
     (part,) = parts(tmp_path)
     assert part.stat().st_size >= 150_000
 
@@ -116,13 +118,13 @@ def test_what_is_raised_inside_stops_at_once_and_passes_untouched(
 def test_a_cancelled_fetch_goes_on_where_it_was(hub: Hub, tmp_path: Path) -> None:
     hub.add("maker/zero", old_style(size=1_000_000))
     half = 1_500_000
-    with pytest.raises(RenderStopped):
-        weights.folder_of(SOURCE, on_bytes=Told(stop=RenderStopped(), at=half))
+    with pytest.raises(Stopped):
+        model_files.folder_of(SOURCE, on_bytes=Told(stop=Stopped(), at=half))
     (part,) = parts(tmp_path)
     kept = part.stat().st_size
     hub.asked.clear()
     told = Told()
-    folder = weights.folder_of(SOURCE, on_bytes=told)
+    folder = model_files.folder_of(SOURCE, on_bytes=told)
     assert told.done[0] >= half
     assert told.done == sorted(told.done)
     assert hub.ranges_of(UNET) == [f"bytes={kept}-"]
@@ -135,7 +137,7 @@ def test_a_connection_that_breaks_again_and_again_is_taken_up(hub: Hub) -> None:
     hub.add("maker/zero", old_style(size=400_000))
     hub.breaks_after = [100_000] * 9
     told = Told()
-    folder = weights.folder_of(SOURCE, on_bytes=told)
+    folder = model_files.folder_of(SOURCE, on_bytes=told)
     assert told.done == sorted(told.done)
     assert (folder / UNET).read_bytes() == old_style(size=400_000)[UNET]
     assert hub.ranges_of(UNET) == ["", "bytes=100000-", "bytes=200000-", "bytes=300000-"]
@@ -146,7 +148,7 @@ def test_a_server_without_ranges_begins_again_and_the_count_stays(hub: Hub) -> N
     hub.ranges = False
     hub.breaks_after = [300_000]
     told = Told()
-    folder = weights.folder_of(SOURCE, on_bytes=told)
+    folder = model_files.folder_of(SOURCE, on_bytes=told)
     assert told.done == sorted(told.done)
     assert told.done[-1] == sum(map(len, old_style(size=400_000).values()))
     assert (folder / TEXT).read_bytes() == old_style(size=400_000)[TEXT]
@@ -161,8 +163,8 @@ def test_a_stalled_download_falls_silent_and_gives_up(
     hub.holds_after = 200_000
     hub.breaks_after = [400_000, 0]
     told = Told()
-    with pytest.raises(RenderError) as caught:
-        weights.folder_of(SOURCE, on_bytes=told)
+    with pytest.raises(ModelFilesError) as caught:
+        model_files.folder_of(SOURCE, on_bytes=told)
     assert caught.value.code == "hub_interrupted"
     assert len(set(told.done)) == len(told.done)  # no call that brought nothing new
     assert told.done[-1] < 250_000
@@ -174,38 +176,38 @@ def test_the_token_goes_to_the_hub_and_not_to_where_it_redirects(
     hub.token = "hf_secret"
     hub.add("maker/zero", old_style(), gated=True)
     monkeypatch.setenv("HF_TOKEN", "hf_secret")
-    weights.folder_of(SOURCE, on_bytes=Told())
+    model_files.folder_of(SOURCE, on_bytes=Told())
     tokens = {(asked.server, asked.token) for asked in hub.asked}
     assert tokens == {("hub", "hf_secret"), ("content", "")}
 
 
 def test_nothing_but_the_model_is_asked_of_the_hub(hub: Hub) -> None:
     hub.add("maker/zero", old_style())
-    weights.folder_of(SOURCE, on_bytes=Told())
+    model_files.folder_of(SOURCE, on_bytes=Told())
     assert all("maker/zero" in asked.path for asked in hub.asked)
 
 
 def test_files_by_patterns_are_fetched_without_an_index(hub: Hub) -> None:
     hub.add("maker/turbo", {"fast/lora.bin": b"l" * 500, "slow/lora.bin": b"s" * 500})
     source = Source("maker/turbo", files=("fast/*",))
-    folder = weights.folder_of(source, on_bytes=Told())
+    folder = model_files.folder_of(source, on_bytes=Told())
     assert hub.fetched() == ["fast/lora.bin"]
     assert (folder / "fast/lora.bin").read_bytes() == b"l" * 500
-    assert weights.is_local(source)
+    assert model_files.is_local(source)
 
 
 def test_a_revision_is_fetched_by_its_name(hub: Hub) -> None:
     repository = hub.add("maker/zero", old_style())
     by_commit = Source("maker/zero", revision=repository.commit)
-    folder = weights.folder_of(by_commit, on_bytes=Told())
+    folder = model_files.folder_of(by_commit, on_bytes=Told())
     assert folder.name == repository.commit
-    assert weights.is_local(by_commit)
-    assert not weights.is_local(SOURCE)  # nobody knows here which commit main is
+    assert model_files.is_local(by_commit)
+    assert not model_files.is_local(SOURCE)  # nobody knows here which commit main is
 
 
 def test_a_size_is_told_before_anything_is_fetched(hub: Hub) -> None:
     hub.add("maker/zero", old_style() | {"huge.ckpt": b"x" * 9_999})
-    assert weights.size_of(SOURCE) == needed()
+    assert model_files.size_of(SOURCE) == needed()
     assert hub.fetched() == ["model_index.json"]
 
 
@@ -213,12 +215,12 @@ def test_a_size_is_told_before_anything_is_fetched(hub: Hub) -> None:
 
 FETCH = """
 import sys
-from rendering.renderers.base import RenderError
-from rendering.renderers.diffusion import weights
-from rendering.renderers.diffusion.models import Source
+from stories import model_files
+from stories.model_files import ModelFilesError, Source
+tell = lambda *told: print(*told, flush=True)
 try:
-    print(weights.folder_of(Source("maker/zero"), on_bytes=lambda *told: print(*told, flush=True)))
-except RenderError as error:
+    print(model_files.folder_of(Source("maker/zero"), on_bytes=tell))
+except ModelFilesError as error:
     sys.exit(f"{error.code}: {error.message}")
 """
 
@@ -256,7 +258,7 @@ def test_a_killed_fetch_goes_on_where_it_was(hub: Hub, tmp_path: Path) -> None:
     assert kept >= 400_000
     hub.asked.clear()
     told = Told()
-    folder = weights.folder_of(SOURCE, on_bytes=told)
+    folder = model_files.folder_of(SOURCE, on_bytes=told)
     assert told.done[0] >= kept
     assert hub.ranges_of(TEXT) == [f"bytes={kept}-"]
     assert (folder / TEXT).read_bytes() == old_style(size=1_000_000)[TEXT]
@@ -273,7 +275,7 @@ def test_offline_and_not_here_is_said_at_once(hub: Hub) -> None:
 
 def test_offline_a_model_that_is_here_is_used(hub: Hub) -> None:
     hub.add("maker/zero", old_style())
-    folder = weights.folder_of(SOURCE, on_bytes=Told())
+    folder = model_files.folder_of(SOURCE, on_bytes=Told())
     hub.asked.clear()
     process = start(HF_HUB_OFFLINE="1")
     told, _ = process.communicate(timeout=60)

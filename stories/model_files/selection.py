@@ -1,4 +1,4 @@
-"""Which of a repository's files a pipeline loads: one set of weights a component, no more."""
+"""Which of a repository's files are loaded: one set of weights a component, no more."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Any
 
-from rendering.renderers.diffusion.models import Source
-
 from .listing import File
+from .sources import Source
 
 INDEX = "model_index.json"
 CONFIG = "config.json"
@@ -45,7 +44,7 @@ def choose(files: Iterable[File], source: Source, *, index: Mapping[str, Any] | 
     """What of `files` has to be there for `source`; `index` is the content of model_index.json.
 
     Patterns of the source come first; then a pipeline with the components that its index lists;
-    then one component at the root of the repository.
+    then one model at the root of the repository, with what the source says is beside it.
     """
     known = {file.path: file for file in files}
     if source.files:
@@ -57,8 +56,7 @@ def choose(files: Iterable[File], source: Source, *, index: Mapping[str, Any] | 
         ]
         return _joined([Choice((known[INDEX],)), *components])
     if CONFIG in known:
-        root = {path: file for path, file in known.items() if path == CONFIG or _is_weights(path)}
-        return _component(root, "", "", source.variant)
+        return _at_root(known, source)
     return Choice(missing=(INDEX,))
 
 
@@ -84,6 +82,14 @@ def _components(index: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             continue
         if len(value) == 2 and value[1]:
             yield name, str(value[1])
+
+
+def _at_root(known: Mapping[str, File], source: Source) -> Choice:
+    """The model; all configuration of the root where more than that is loaded."""
+    configs = _is_config if source.beside else CONFIG.__eq__
+    own = {path: file for path, file in known.items() if configs(path) or _is_weights(path)}
+    lacking = (_lacking("", _lacking_config(own, what)) for what in source.beside)
+    return _joined([_component(own, "", "", source.variant), *lacking])
 
 
 # --- One component ------------------------------------------------------------------
@@ -121,7 +127,7 @@ def _lacking_config(own: Mapping[str, File], what: str) -> str:
     if "tokenizer" in what:
         return "" if _has_vocabulary(own) else "tokenizer.json"
     if "processor" in what or "extractor" in what:
-        return "" if any(map(_is_config, own)) else "preprocessor_config.json"
+        return "" if any("processor" in name for name in own) else "preprocessor_config.json"
     config = "scheduler_config.json" if "scheduler" in what else CONFIG
     return "" if config in own else config
 

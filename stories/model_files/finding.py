@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rendering.renderers.diffusion.models import Source
-
 from . import failures, listing
 from .listing import File
 from .selection import INDEX, Choice, choose
+from .sources import Source
 
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 
@@ -51,7 +50,7 @@ def plain_folders(source: Source) -> tuple[Path, ...]:
 
 
 def refuse_half_folder(source: Source) -> None:
-    """RenderError where somebody put only a part of the needed files into a plain folder."""
+    """ModelFilesError where somebody put only a part of the needed files into a plain folder."""
     for folder in plain_folders(source):
         if folder.is_dir():
             choice = chosen_in(folder, source)

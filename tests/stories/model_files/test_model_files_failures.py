@@ -9,12 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from rendering.renderers.base import RenderError
-from rendering.renderers.diffusion import weights
-from rendering.renderers.diffusion.models import Source
-from rendering.renderers.diffusion.weights import fetching
-from tests.rendering.diffusion.hub import Hub, old_style, served_hub
+from stories import model_files
+from stories.model_files import ModelFilesError, Source, fetching
 from tests.servers import free_port
+from tests.stories.model_files.hub import Hub, old_style, served_hub
 
 hub = served_hub
 
@@ -26,9 +24,9 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetching, "PAUSES", ())
 
 
-def failure(source: Source = SOURCE) -> RenderError:
-    with pytest.raises(RenderError) as caught:
-        weights.folder_of(source, on_bytes=lambda done, total: None)
+def failure(source: Source = SOURCE) -> ModelFilesError:
+    with pytest.raises(ModelFilesError) as caught:
+        model_files.folder_of(source, on_bytes=lambda done, total: None)
     assert len(caught.value.message) < 400
     assert "\n" not in caught.value.message
     return caught.value
@@ -96,7 +94,7 @@ def test_a_revision_that_is_not_there(hub: Hub) -> None:
 
 def test_a_repository_that_no_pipeline_can_load(hub: Hub) -> None:
     hub.add("maker/zero", {"model.ckpt": b"x", "README.md": b"x"})
-    assert failure().message == "maker/zero has no model_index.json: a pipeline cannot load it."
+    assert failure().message == "maker/zero has no model_index.json: it cannot be loaded."
 
 
 @pytest.mark.parametrize("status", [500, 503, 429])
@@ -119,7 +117,7 @@ def test_a_connection_that_breaks_for_good_may_be_taken_up_later(hub: Hub) -> No
         "and it goes on from there."
     )
     assert not error.permanent
-    weights.folder_of(SOURCE, on_bytes=lambda done, total: None)
+    model_files.folder_of(SOURCE, on_bytes=lambda done, total: None)
     assert "bytes=50000-" in hub.ranges_of("text_encoder/pytorch_model.bin")
 
 
@@ -180,7 +178,7 @@ def test_a_file_that_arrives_damaged_is_thrown_away_and_fetched_anew(
     assert not error.permanent
     assert list(tmp_path.rglob("*.incomplete")) == []
     hub.damage = False
-    assert weights.folder_of(SOURCE, on_bytes=lambda done, total: None).is_dir()
+    assert model_files.folder_of(SOURCE, on_bytes=lambda done, total: None).is_dir()
 
 
 def test_a_file_that_is_longer_than_the_hub_said_is_damaged_too(hub: Hub) -> None:
@@ -193,5 +191,5 @@ def test_without_the_client_library_the_sentence_says_what_to_install(
 ) -> None:
     monkeypatch.setitem(sys.modules, "huggingface_hub", None)
     assert failure().message == (
-        "Generated video needs the AI packages: pip install --constraint constraints.txt '.[ai]'"
+        "Fetching a model needs the AI packages: pip install --constraint constraints.txt '.[ai]'"
     )

@@ -11,10 +11,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from rendering.renderers.diffusion import weights
-from rendering.renderers.diffusion.models import Source
-from rendering.renderers.diffusion.weights import fetching
-from tests.rendering.diffusion.hub import PIECE, Hub, old_style, served_hub
+from stories import model_files
+from stories.model_files import Source, fetching
+from tests.stories.model_files.hub import PIECE, Hub, old_style, served_hub
 
 hub = served_hub
 
@@ -22,9 +21,9 @@ SOURCE = Source("maker/zero")
 TEXT = "text_encoder/pytorch_model.bin"
 HALF = 500_000
 FETCH = """
-from rendering.renderers.diffusion import weights
-from rendering.renderers.diffusion.models import Source
-print(weights.folder_of(Source("maker/zero"), on_bytes=lambda *told: print(*told, flush=True)))
+from stories import model_files
+from stories.model_files import Source
+print(model_files.folder_of(Source("maker/zero"), on_bytes=lambda *told: print(*told, flush=True)))
 """
 
 
@@ -124,8 +123,8 @@ def test_a_cancelled_fetch_lets_the_next_one_of_its_own_process_in(hub: Hub) -> 
             raise stopped
 
     with pytest.raises(KeyError) as caught:
-        weights.folder_of(SOURCE, on_bytes=stop)
-    assert weights.folder_of(SOURCE, on_bytes=lambda done, total: None).is_dir()
+        model_files.folder_of(SOURCE, on_bytes=stop)
+    assert model_files.folder_of(SOURCE, on_bytes=lambda done, total: None).is_dir()
     assert caught.value is stopped
 
 

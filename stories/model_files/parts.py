@@ -8,10 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from rendering.renderers.diffusion.models import Source
-
 from . import failures
 from .listing import File
+from .sources import Source
 
 _PIECE = 4 * 1024 * 1024
 
@@ -56,7 +55,7 @@ class Part:
             self._out.truncate(0)
 
     def add(self, chunk: bytes) -> None:
-        """The next bytes that arrived. RenderError if there are too many of them."""
+        """The next bytes that arrived. ModelFilesError if there are too many of them."""
         if self.size + len(chunk) > self.file.size:
             self._throw_away()
         with failures.of_disk(self._source, self._path.parent):
@@ -66,7 +65,7 @@ class Part:
         self._count(chunk)
 
     def finish(self, destination: Path) -> None:
-        """Move the whole file into its place. RenderError if it is not what the hub promised."""
+        """Move it, whole, into its place. ModelFilesError if it is not what the hub promised."""
         if self._hash.hexdigest() != self.file.etag:
             self._throw_away()
         with failures.of_disk(self._source, self._path.parent):

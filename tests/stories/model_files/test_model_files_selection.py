@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from rendering.renderers.diffusion.models import Source
-from rendering.renderers.diffusion.weights.listing import File, of_hub
-from rendering.renderers.diffusion.weights.selection import Choice, choose
+from stories.model_files import Source
+from stories.model_files.listing import File, of_hub
+from stories.model_files.selection import Choice, choose
 
 ZEROSCOPE = {
     "_class_name": "TextToVideoSDPipeline",
@@ -171,6 +171,53 @@ def test_one_component_at_the_root_is_a_model_too() -> None:
     ]
     assert paths(chosen(have)) == ["config.json", "diffusion_pytorch_model.safetensors"]
     assert paths(chosen(have, variant="fp16"))[1] == "diffusion_pytorch_model.fp16.safetensors"
+
+
+SPEECH = [
+    "README.md",
+    "added_tokens.json",
+    "config.json",
+    "flax_model.msgpack",
+    "generation_config.json",
+    "merges.txt",
+    "model.fp32-00001-of-00002.safetensors",
+    "model.safetensors",
+    "normalizer.json",
+    "preprocessor_config.json",
+    "pytorch_model.bin",
+    "tf_model.h5",
+    "tokenizer_config.json",
+    "vocab.json",
+]
+LOADED = [
+    "added_tokens.json",
+    "config.json",
+    "generation_config.json",
+    "merges.txt",
+    "model.safetensors",
+    "normalizer.json",
+    "preprocessor_config.json",
+    "tokenizer_config.json",
+    "vocab.json",
+]
+
+
+def test_a_model_at_the_root_comes_with_the_tokenizer_and_processor_beside_it() -> None:
+    whole = chosen(SPEECH, beside=("tokenizer", "processor"))
+    assert (paths(whole), whole.missing) == (LOADED, ())
+
+
+@pytest.mark.parametrize(
+    ("lost", "told"),
+    [
+        ("vocab.json", "tokenizer.json"),
+        ("preprocessor_config.json", "preprocessor_config.json"),
+        ("model.safetensors", "*.safetensors or *.bin"),
+    ],
+)
+def test_what_is_missing_beside_a_model_at_the_root_is_named(lost: str, told: str) -> None:
+    have = [path for path in LOADED if path != lost]
+    assert chosen(have, beside=("tokenizer", "processor")).missing == (told,)
 
 
 def test_patterns_of_a_source_come_before_everything_else() -> None:

@@ -9,14 +9,13 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from rendering.renderers.diffusion.models import Source
-
 from . import failures
 from .finding import Cache, refuse_half_folder
 from .hub import Hub, Lost
 from .listing import File, Listing
 from .parts import Part
 from .selection import INDEX, Choice, choose
+from .sources import Source
 
 PAUSES = (1.0, 3.0, 9.0)
 """Seconds before connecting again, after connections in a row that brought nothing."""
@@ -53,7 +52,7 @@ class Progress:
 
 
 def survey(source: Source) -> Survey:
-    """Ask the hub what of its files `source` needs. RenderError."""
+    """Ask the hub what of its files `source` needs. ModelFilesError."""
     hub = Hub.of(source)
     listing = hub.listing()
     has_index = any(file.path == INDEX for file in listing.files) and not source.files
@@ -65,7 +64,7 @@ def survey(source: Source) -> Survey:
 
 
 def fetch(source: Source, *, on_bytes: Callable[[int, int], None]) -> Path:
-    """Fetch what is not there yet; the folder with all of it. See weights.folder_of."""
+    """Fetch what is not there yet; the folder with all of it. See model_files.folder_of."""
     refuse_half_folder(source)
     return _Fetch(source, survey(source), on_bytes).run()
 

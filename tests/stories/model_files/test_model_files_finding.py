@@ -11,10 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from rendering.renderers.base import RenderError
-from rendering.renderers.diffusion import weights
-from rendering.renderers.diffusion.models import DEFAULT_MODEL, MODELS, Source
-from tests.rendering.diffusion.hub import Hub, old_style, put, served_hub
+from stories import model_files
+from stories.model_files import ModelFilesError, Source
+from tests.stories.model_files.hub import Hub, old_style, put, served_hub
 
 hub = served_hub
 
@@ -30,9 +29,9 @@ def test_a_folder_that_was_filled_by_hand_is_used_without_a_network(
     hub: Hub, tmp_path: Path, place: str
 ) -> None:
     folder = put(tmp_path / "models" / place, old_style())
-    assert weights.is_local(SOURCE)
-    assert weights.folder_of(SOURCE, on_bytes=never) == folder
-    assert weights.size_of(SOURCE) == sum(map(len, old_style().values()))
+    assert model_files.is_local(SOURCE)
+    assert model_files.folder_of(SOURCE, on_bytes=never) == folder
+    assert model_files.size_of(SOURCE) == sum(map(len, old_style().values()))
     assert hub.asked == []
 
 
@@ -44,9 +43,9 @@ def test_a_file_that_is_missing_in_a_folder_filled_by_hand_is_named(
 ) -> None:
     files = {path: content for path, content in old_style().items() if path != lost}
     folder = put(tmp_path / "models/maker/zero", files)
-    assert not weights.is_local(SOURCE)
-    with pytest.raises(RenderError) as caught:
-        weights.folder_of(SOURCE, on_bytes=never)
+    assert not model_files.is_local(SOURCE)
+    with pytest.raises(ModelFilesError) as caught:
+        model_files.folder_of(SOURCE, on_bytes=never)
     assert caught.value.message.startswith(f"{folder} has no {lost.partition('/')[0]}/")
     assert "Put it there, or remove the folder" in caught.value.message
     assert caught.value.permanent
@@ -59,8 +58,8 @@ def test_a_clone_without_its_large_files_is_not_taken_for_the_model(
     pointer = b"version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 5647\n"
     large = {path: pointer for path in old_style() if path.endswith(".bin")}
     put(tmp_path / "models/maker/zero", old_style() | large)
-    with pytest.raises(RenderError, match=r"has no text_encoder/\*\.safetensors or \*\.bin"):
-        weights.folder_of(SOURCE, on_bytes=never)
+    with pytest.raises(ModelFilesError, match=r"has no text_encoder/\*\.safetensors or \*\.bin"):
+        model_files.folder_of(SOURCE, on_bytes=never)
 
 
 def test_a_folder_of_that_name_with_other_things_in_it_is_passed_over(
@@ -68,7 +67,7 @@ def test_a_folder_of_that_name_with_other_things_in_it_is_passed_over(
 ) -> None:
     put(tmp_path / "models/zero", {"notes.txt": b"Zero things to do."})
     hub.add("maker/zero", old_style())
-    folder = weights.folder_of(SOURCE, on_bytes=lambda done, total: None)
+    folder = model_files.folder_of(SOURCE, on_bytes=lambda done, total: None)
     assert (folder / "unet/diffusion_pytorch_model.bin").is_file()
 
 
@@ -78,7 +77,7 @@ def test_what_the_hubs_own_client_downloaded_is_found(hub: Hub, tmp_path: Path) 
     hub.add("maker/zero", old_style())
     where = snapshot_download("maker/zero", cache_dir=tmp_path / "models", endpoint=hub.url)
     hub.asked.clear()
-    assert weights.folder_of(SOURCE, on_bytes=never) == Path(where)
+    assert model_files.folder_of(SOURCE, on_bytes=never) == Path(where)
     assert hub.asked == []
 
 
@@ -86,7 +85,7 @@ def test_the_hubs_own_client_finds_what_was_fetched(hub: Hub, tmp_path: Path) ->
     from huggingface_hub import scan_cache_dir, snapshot_download
 
     hub.add("maker/zero", old_style())
-    folder = weights.folder_of(SOURCE, on_bytes=lambda done, total: None)
+    folder = model_files.folder_of(SOURCE, on_bytes=lambda done, total: None)
     cache = tmp_path / "models"
     found = snapshot_download("maker/zero", cache_dir=cache, local_files_only=True)
     assert Path(found) == folder
@@ -97,12 +96,12 @@ def test_the_hubs_own_client_finds_what_was_fetched(hub: Hub, tmp_path: Path) ->
 
 def test_a_snapshot_of_which_a_part_is_missing_is_completed(hub: Hub) -> None:
     hub.add("maker/zero", old_style())
-    folder = weights.folder_of(SOURCE, on_bytes=lambda done, total: None)
+    folder = model_files.folder_of(SOURCE, on_bytes=lambda done, total: None)
     lost = folder / "vae/diffusion_pytorch_model.bin"
     lost.resolve().unlink()
     hub.asked.clear()
-    assert not weights.is_local(SOURCE)
-    weights.folder_of(SOURCE, on_bytes=lambda done, total: None)
+    assert not model_files.is_local(SOURCE)
+    model_files.folder_of(SOURCE, on_bytes=lambda done, total: None)
     assert lost.read_bytes() == old_style()["vae/diffusion_pytorch_model.bin"]
     assert hub.fetched() == ["model_index.json", "vae/diffusion_pytorch_model.bin"]
 
@@ -124,7 +123,7 @@ def test_model_dir_is_by_default_where_the_hubs_own_client_keeps_its_files(
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    assert weights.model_dir() == Path(place)
+    assert model_files.model_dir() == Path(place)
     if "MODEL_DIR" not in variables:
         program = "from huggingface_hub import constants; print(constants.HF_HUB_CACHE)"
         told = subprocess.run(
@@ -136,10 +135,9 @@ def test_model_dir_is_by_default_where_the_hubs_own_client_keeps_its_files(
 def test_asking_what_is_here_loads_no_model_library(tmp_path: Path) -> None:
     program = (
         "import json, sys\n"
-        "from rendering.renderers.diffusion import weights\n"
-        "from rendering.renderers.diffusion.models import MODELS\n"
-        "here = [weights.is_local(model.source) for model in MODELS.values()]\n"
-        "print(json.dumps([any(here), sorted(sys.modules)]))"
+        "from stories import model_files\n"
+        "here = model_files.is_local(model_files.Source('maker/zero'))\n"
+        "print(json.dumps([here, sorted(sys.modules)]))"
     )
     told = subprocess.run(
         [sys.executable, "-c", program],
@@ -151,15 +149,3 @@ def test_asking_what_is_here_loads_no_model_library(tmp_path: Path) -> None:
     here, loaded = json.loads(told.stdout)
     assert here is False
     assert not {"huggingface_hub", "torch", "diffusers", "httpx2", "django"} & set(loaded)
-
-
-def test_every_role_of_a_model_has_its_source() -> None:
-    model = MODELS[DEFAULT_MODEL]
-    sources = weights.sources_of(model)
-    assert sources["model"] == model.source
-    assert sources["second_pass"] == MODELS[model.second_pass].source
-    for other in MODELS.values():
-        roles = set(weights.sources_of(other))
-        styles = {role.removeprefix("style:") for role in roles if role.startswith("style:")}
-        assert styles == set(other.style_bases)
-        assert ("motion_adapter" in roles) == (other.motion_adapter is not None)

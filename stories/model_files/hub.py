@@ -16,11 +16,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from rendering.renderers.diffusion.models import Source
-
 from . import failures, listing
 from .finding import plain_folders
 from .listing import Listing
+from .sources import Source
 
 if TYPE_CHECKING:
     from httpx2 import Response
@@ -54,7 +53,7 @@ class Hub:
 
     @classmethod
     def of(cls, source: Source) -> Hub:
-        """RenderError where nobody may be asked: offline, or without the client library."""
+        """ModelFilesError where nobody may be asked: offline, or without the client library."""
         try:
             from huggingface_hub import constants
         except ImportError as error:
@@ -108,7 +107,7 @@ class Hub:
 
     @contextmanager
     def _asked(self, place: str, **headers: str) -> Iterator[Response]:
-        """The hub's answer, opened. RenderError for a no, Lost for none."""
+        """The hub's answer, opened. ModelFilesError for a no, Lost for none."""
         import httpx2
         from huggingface_hub import constants, get_session, get_token
 
