@@ -1,0 +1,49 @@
+"""Stories written by grammar and plots of our own: no model, no key, no network.
+
+telling    the engine: which plot, which way of telling it, in how many scenes; no language
+chance     choices that are the same in every process
+ideas      an idea's text, made safe to read
+names      first names, and whom they usually call
+visuals    the English of what is to be seen, for every language
+english, spanish, french, german, hindi    a language each: its words, grammar and plots
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+
+from stories.writers.base import Brief, OnStep, WriterError, WrittenStory
+from stories.writers.offline.telling import Language, tell
+
+MODULES = {"en": "english", "es": "spanish", "fr": "french", "de": "german", "hi": "hindi"}
+OTHER_LANGUAGE = (
+    "Without AI, stories can be written in English, Spanish, French, German and Hindi. "
+    "Choose one of these, or write the story yourself."
+)
+
+
+class OfflineWriter:
+    """Writes a story in one of five languages, the same for the same brief."""
+
+    name = "offline"
+
+    def write(self, brief: Brief, *, on_step: OnStep) -> WrittenStory:
+        """The story. WriterError "language" for any language but ours."""
+        code = brief.language.strip().lower().replace("_", "-").split("-")[0]
+        if code not in available():
+            raise WriterError("language", OTHER_LANGUAGE)
+        language = get_language(code)
+        on_step()
+        return tell(language, brief)
+
+
+def available() -> tuple[str, ...]:
+    """Codes of the languages that stories are written in."""
+    return tuple(code for code, name in MODULES.items() if find_spec(f"{__name__}.{name}"))
+
+
+def get_language(code: str) -> Language:
+    """The language of that code, imported when first used; KeyError for another."""
+    language: Language = import_module(f"{__name__}.{MODULES[code]}").LANGUAGE
+    return language

@@ -1,0 +1,34 @@
+"""An idea's text, made safe to read: nothing here is believed, run or copied unseen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MAX_IDEA_CHARACTERS = 2000
+MAX_NAME_CHARACTERS = 40
+_TAGS = re.compile(r"<[^<>]{0,200}>")
+_SPACES = re.compile(r"\s+")
+
+
+def clean_idea(text: str) -> str:
+    """The idea in one line, without tags and control characters, at most 2,000 characters."""
+    text = unicodedata.normalize("NFC", text[: 2 * MAX_IDEA_CHARACTERS])
+    text = _TAGS.sub(" ", text).replace("’", "'").replace("ʼ", "'")
+    seen = "".join(c if unicodedata.category(c) not in {"Cc", "Cs", "Co"} else " " for c in text)
+    return _SPACES.sub(" ", seen).strip()[:MAX_IDEA_CHARACTERS]
+
+
+def is_safe_word(word: str) -> bool:
+    """Whether a word may stand in a story: letters, marks, hyphens and apostrophes only."""
+    return (
+        0 < len(word) <= MAX_NAME_CHARACTERS
+        and word[0].isalpha()
+        and all(unicodedata.category(c)[0] in "LM" or c in "-'" for c in word)
+    )
+
+
+def emoji_words(text: str) -> list[str]:
+    """What the emoji in a text are called in English: 🦊 gives "fox"."""
+    named = (unicodedata.name(c, "") for c in text if unicodedata.category(c) == "So")
+    return [" ".join(w for w in name.lower().split() if w != "face") for name in named if name]
