@@ -116,6 +116,8 @@ class Language:
     """Every known word form, in lower case → what it is in English."""
     asides: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     """Tone or age group → beat → sentences that fit any plot, where a way has none of its own."""
+    joined: Callable[[Sequence[str]], str] = " ".join
+    """The sentences of a scene, as they are printed beside one another."""
 
 
 def tell(language: Language, brief: Brief) -> WrittenStory:
@@ -207,7 +209,9 @@ class _Teller:
         last = self.plot.beats[group[-1]]
         visual = self.ways[group[-1]].visual.format_map(self.seen)
         return WrittenScene(
-            text=" ".join(self._filled(template) for template in self._sentences(group)),
+            text=self.language.joined(
+                [self._filled(template) for template in self._sentences(group)]
+            ),
             visual=" ".join(visual.split()).replace(" ,", ","),
             camera=last.camera,
             mood=self._mood(group),
