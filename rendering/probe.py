@@ -19,11 +19,14 @@ from rendering.processes import Session
 from rendering.renderers import STORYBOOK, quality_profiles
 from rendering.renderers.diffusion.devices import processor
 from rendering.renderers.diffusion.packages import INSTALL, installed
+from stories.model_files import packages
 
 logger = logging.getLogger(__name__)
 
 PROBING = "rendering.renderers.diffusion.probing"
 LOST = "This worker could not find out what its device can do. Its log says why."
+UNDERSTANDING = ("torch", "transformers")
+"""What looking at pictures and listening to voices needs."""
 FIELDS = ("device", "device_kind", "memory", "abilities", "problem")
 Found = dict[str, Any]
 """Fields of `Worker`."""
@@ -32,7 +35,11 @@ Found = dict[str, Any]
 def whereabouts() -> Found:
     """What is known at once, of every worker."""
     cards = os.environ.get("CUDA_VISIBLE_DEVICES", "")
-    return {"host": socket.gethostname(), "cards": cards[:100]}
+    return {
+        "host": socket.gethostname(),
+        "cards": cards[:100],
+        "understands": packages.installed(UNDERSTANDING),
+    }
 
 
 def drawing() -> Found:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from rendering.renderers import STORYBOOK
 from rendering.renderers.base import DEFAULT_QUALITY, QUALITY_PROFILES, QualityProfile, Shot
+from stories.casting import looks_of
 from stories.choices import DEFAULT_LANGUAGE
-from stories.prompts import scene_prompt
+from stories.prompts import scene_prompt, shown
+from stories.writers.base import Character
 
 _SEEDS = 2**31
 
@@ -20,6 +22,16 @@ class Brief:
 
     prompt: str
     seed: int
+    camera: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """What the writer of a scene thought of it: see `stories.writers.base.WrittenScene`."""
+
+    visual: str = ""
+    camera: str = ""
+    mood: str = ""
 
 
 def build_shots(
@@ -80,18 +92,30 @@ def brief_of(
     take: int = 0,
     base: int | None = None,
     opening: str = "",
+    thought: Thought = Thought(),
+    cast: Sequence[Character] = (),
 ) -> Brief:
     """The brief of the scene at `place` of the story's `scenes`, for that renderer.
 
     A renderer that draws reads the text itself; others are told how everybody looks. `opening`
-    as in `Shot`.
+    as in `Shot`. The writer's camera is used where none was asked for.
     """
     text = scenes[place]
-    cast: Sequence[str] = ()
-    if renderer != STORYBOOK:
-        cast = _looks(scenes, place, language=language, age_group=age_group, opening=opening)
-    prompt = scene_prompt(text, age_group=age_group, style=style, camera=camera, cast=cast)
-    return Brief(prompt, noise_seed(text, take=take, base=base))
+    camera = camera or thought.camera
+    looks: Sequence[str] = ()
+    if renderer != STORYBOOK and not thought.visual:  # which tells of the looks itself
+        looks = looks_of(text, cast) or _looks(
+            scenes, place, language=language, age_group=age_group, opening=opening
+        )
+    prompt = scene_prompt(
+        thought.visual or shown(text, language=language),
+        age_group=age_group,
+        style=style,
+        camera=camera,
+        mood=thought.mood,
+        cast=looks,
+    )
+    return Brief(prompt, noise_seed(text, take=take, base=base), camera)
 
 
 def _looks(

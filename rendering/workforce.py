@@ -61,6 +61,16 @@ class Workforce:
         makers = self.makers(renderer, quality)
         return any(hand.is_live and hand.has_card for hand in makers)
 
+    @property
+    def has_live_card(self) -> bool:
+        """A card is at work now, whatever it can make."""
+        return any(hand.is_live and hand.has_card for hand in self.hands)
+
+    @property
+    def can_understand(self) -> bool:
+        """Some worker has what looking at pictures and listening needs."""
+        return any(hand.worker.understands for hand in self.hands)
+
     def qualities(self, renderer: str) -> set[str]:
         """Those that some worker can make."""
         return {name for hand in self.hands for name in hand.worker.abilities.get(renderer, {})}

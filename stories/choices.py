@@ -5,6 +5,11 @@ from __future__ import annotations
 MAX_SCENES = 5
 MAX_STORY_CHARACTERS = 20_000
 MAX_TITLE_CHARACTERS = 200
+MAX_IDEA_CHARACTERS = 4_000
+MAX_NAME_CHARACTERS = 80
+MAX_WHAT_CHARACTERS = 120
+MAX_LOOK_CHARACTERS = 300
+"""Of a character: its name, who or what it is, how it looks."""
 
 AGE_GROUPS = ("child", "teen", "adult")
 """5 to 12, 13 to 18, and 18 years or more."""

@@ -35,6 +35,17 @@ CAMERAS = {
     "close-up": _("Close up"),
     "aerial": _("From above"),
 }
+LENGTHS = {
+    "short": _("Short, three scenes"),
+    "medium": _("Four scenes"),
+    "long": _("Long, five scenes"),
+}
+WISHES = {
+    "again": _("Write it again"),
+    "shorter": _("Make it shorter"),
+    "funnier": _("Make it funnier"),
+    "calmer": _("Make it calmer"),
+}
 TEXT_ERRORS = {
     "not_text": _("A story must be text."),
     "nul": _("The story contains a NUL character; send plain text."),
@@ -42,6 +53,11 @@ TEXT_ERRORS = {
     "blank": _("The story is empty. Write at least one sentence."),
     "blank_scene": _("This scene is empty. Write a sentence, or remove it."),
     "too_long": _("A story has at most %(most)s characters; this one has %(count)s."),
+    "blank_idea": _("There is no idea yet. Say in a few words what the story is about."),
+    "long_idea": _(
+        "An idea has at most %(most)s characters; this one has %(count)s. "
+        "A whole story can be split into scenes as it is."
+    ),
     "too_many": _("A story has one to %(most)s scenes."),
 }
 _NOT_IN_DJANGO = {"gu": "ગુજરાતી", "zh": "中文"}

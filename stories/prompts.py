@@ -40,6 +40,15 @@ CAMERA_PHRASES = {
     "aerial": "aerial view",
 }
 
+MOOD_PHRASES = {
+    "cheerful": "cheerful mood",
+    "calm": "calm mood",
+    "mysterious": "mysterious mood",
+    "exciting": "exciting mood",
+    "funny": "funny mood",
+    "sad": "sad mood",
+    "cosy": "cosy mood",
+}
 
 _WHOLE_WORD_LIST = """
 a about above across aerial after again against all almost alone along already also always am an
@@ -89,23 +98,30 @@ _VOWEL = re.compile("[aeiouy]")
 _FULL_STOPS = (".", "。", "।")
 
 
+def shown(text: str, *, language: str) -> str:
+    """What a scene's text shows: in another language than English as far as it is recognised."""
+    return text
+
+
 def scene_prompt(
     text: str,
     *,
     age_group: str = "",
     style: str = "",
     camera: str = "",
+    mood: str = "",
     cast: Sequence[str] = (),
 ) -> str:
     """The prompt of one scene, at most MAX_TOKENS by the estimate; only its text is shortened.
 
-    `style` and `camera` are keys of the tables above, "" or "none" for none; else ValueError.
+    `style`, `camera`, `mood` are keys of the tables above, "" or "none" for none; else ValueError.
     `cast` are the looks of those in it, in words, the hero first: as many as fit, none cut in two.
     """
     words = " ".join(text.split())
     shown = _without_full_stop(words)
     additions = _additions(words, age_group)
     additions += _phrase(STYLE_PHRASES, style, "style") + _phrase(CAMERA_PHRASES, camera, "camera")
+    additions += _phrase(MOOD_PHRASES, mood, "mood")
     additions += _fitting(cast, shown, additions)
     shown = _shortened(shown, _room(additions))
     return ", ".join([BASE, *filter(None, [shown]), *additions])

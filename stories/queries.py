@@ -5,12 +5,12 @@ from __future__ import annotations
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q, QuerySet
 
-from stories.models import Story, User
+from stories.models import Story, User, WritingJob
 
 
 def stories_of(user: User) -> QuerySet[Story]:
-    """A person's stories with their scenes, newest first: two queries however many."""
-    own = Story.objects.filter(owner=user).prefetch_related("scenes")
+    """A person's stories with scenes and cast, newest first: three queries however many."""
+    own = Story.objects.filter(owner=user).prefetch_related("scenes", "cast")
     return own.order_by("-created_at", "-id")
 
 
@@ -25,3 +25,9 @@ def visible_to(user: User | AnonymousUser) -> QuerySet[Story]:
     if user.is_authenticated:
         allowed |= Q(owner=user.pk)
     return Story.objects.filter(allowed)
+
+
+def writings_of(user: User) -> QuerySet[WritingJob]:
+    """A person's writing jobs with their stories, newest first."""
+    own = WritingJob.objects.filter(owner=user).select_related("story")
+    return own.prefetch_related("story__scenes", "story__cast").order_by("-created_at", "-id")

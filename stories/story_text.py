@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 
-from stories.choices import MAX_SCENES, MAX_STORY_CHARACTERS
+from stories.choices import MAX_IDEA_CHARACTERS, MAX_SCENES, MAX_STORY_CHARACTERS
 
 _LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x85\u2028]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -21,6 +21,9 @@ MESSAGES = {
     "blank": "The story is empty. Write at least one sentence.",
     "blank_scene": "This scene is empty. Write a sentence, or remove it.",
     "too_long": "A story has at most %(most)s characters; this one has %(count)s.",
+    "blank_idea": "There is no idea yet. Say in a few words what the story is about.",
+    "long_idea": "An idea has at most %(most)s characters; this one has %(count)s. "
+    "A whole story can be split into scenes as it is.",
     "too_many": "A story has one to %(most)s scenes.",
 }
 """What is wrong with a text, by code; `stories.naming` has the same sentences to translate."""
@@ -57,6 +60,20 @@ def clean_story_text(text: object) -> str:
     cleaned = _CONTROLS.sub("", _normalised_lines(text)).strip()
     _check_length(cleaned)
     return cleaned
+
+
+def clean_idea(text: object) -> str:
+    """An idea as it is stored: cleaned like a story, 1 to MAX_IDEA_CHARACTERS characters."""
+    try:
+        idea = clean_story_text(text)
+    except StoryTextError as error:
+        if error.code == "blank":
+            raise StoryTextError("blank_idea") from error
+        raise
+    if len(idea) > MAX_IDEA_CHARACTERS:
+        values = {"most": f"{MAX_IDEA_CHARACTERS:,}", "count": f"{len(idea):,}"}
+        raise StoryTextError("long_idea", values)
+    return idea
 
 
 def clean_scenes(texts: Sequence[object]) -> list[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from rendering.renderers.diffusion.models import MODELS
+from stories.writers import WRITERS
 
 from . import environment as env
 from . import log_lines
@@ -148,6 +149,23 @@ CREDIT_PRICES: dict[str, Any] = {
     "writing": 1,
 }
 """Credits per scene by kind of renderer and quality; `writing` per story written with AI."""
+
+# --- Writing ------------------------------------------------------------------
+
+WRITER = env.one_of("WRITER", "auto", ("auto", *WRITERS))
+"""Who writes stories; `auto` is Gemini where there is a key, else the offline writer."""
+GEMINI_API_KEY = env.text("GEMINI_API_KEY")
+GEMINI_MODEL = env.text("GEMINI_MODEL")
+"""Empty: the model that the adapter was made for."""
+GEMINI_ENDPOINT = env.text("GEMINI_ENDPOINT")
+"""Another server that speaks Gemini's protocol."""
+WRITER_MODEL = env.text("WRITER_MODEL")
+"""Of WRITER=local: an instruction model, by its repository's name or as a folder."""
+CAPTION_MODEL = env.text("CAPTION_MODEL")
+SPEECH_MODEL = env.text("SPEECH_MODEL")
+"""Other models than BLIP base and Whisper small, of the same kinds."""
+MAX_OPEN_WRITINGS = env.number("MAX_OPEN_WRITINGS", 3, least=1)
+"""Stories that may be in the writing for one person at once; more answers 429."""
 
 # --- Rendering ----------------------------------------------------------------
 

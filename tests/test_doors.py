@@ -18,6 +18,8 @@ from rendering.models import RenderJob, ShareLink
 from rendering.services import moderation, sharing
 from stories.models import Story, User
 from stories.services import accounts, stories, tokens
+from stories.services.writing import orders
+from stories.writers.base import Brief
 from tests import films
 from tests.doors import headers_of
 from tests.factories import make_job
@@ -74,6 +76,12 @@ DOORS = [
     Door("rendering_api:story", (401, 404, 200, 404), ("story",), "PATCH"),
     Door("rendering_api:story", (401, 404, 200, 404), ("story",), "PUT"),
     Door("rendering_api:story", (401, 404, 204, 404), ("story",), "DELETE"),
+    Door("rendering_api:write", (401, 201, 201, 201), method="POST"),
+    Door("rendering_api:tell-again", (401, 404, 400, 404), ("story",), "POST"),
+    Door("rendering_api:undo", ITS_OWNER, ("story",), "POST"),
+    Door("rendering_api:writing-jobs", (401, 200, 200, 200)),
+    Door("rendering_api:writing-job", ITS_OWNER, ("writing",)),
+    Door("rendering_api:cancel-writing", (401, 404, 409, 404), ("writing",), "POST"),
     Door("rendering_api:publish", ITS_OWNER, ("story",), "POST"),
     Door("rendering_api:unpublish", ITS_OWNER, ("story",), "POST"),
     Door("rendering_api:story-jobs", ITS_OWNER, ("story",)),
@@ -175,7 +183,7 @@ HIDDEN = [
 ]
 """Of a public story with a link that an administrator has hidden."""
 
-BODY = b'{"caption": "A fox.", "text": "A fox.", "scene_number": 1}'
+BODY = b'{"caption": "A fox.", "idea": "A fox.", "text": "A fox.", "scene_number": 1}'
 
 
 @pytest.fixture
@@ -194,6 +202,7 @@ def house(owner: User, stranger: User) -> dict[str, Any]:
         "story": job.story_id,
         "job": job.pk,
         "link": link.pk,
+        "writing": orders.submit(owner, orders.Ask(Brief("A fox."))).pk,
         "share_token": link.token,
         "ended_token": ended.token,
         "owner_id": owner.pk,
@@ -228,7 +237,7 @@ def test_the_door_opens_to_whom_it_should(door: Door, person: str, house: dict[s
 @pytest.mark.parametrize("person", PEOPLE)
 @pytest.mark.parametrize("door", SHOWN, ids=str)
 def test_a_public_story_opens_to_everybody(door: Door, person: str, house: dict[str, Any]) -> None:
-    stories.publish(Story.objects.get())
+    stories.publish(Story.objects.get(pk=house["story"]))
     status = status_of(door.method, address(door, house), house[person])
     assert status == door.statuses[PEOPLE.index(person)]
 
@@ -236,7 +245,7 @@ def test_a_public_story_opens_to_everybody(door: Door, person: str, house: dict[
 @pytest.mark.parametrize("person", PEOPLE)
 @pytest.mark.parametrize("door", HIDDEN, ids=str)
 def test_a_hidden_story_is_closed(door: Door, person: str, house: dict[str, Any]) -> None:
-    story = stories.publish(Story.objects.get())
+    story = stories.publish(Story.objects.get(pk=house["story"]))
     moderation.hide(story, by=house["administrator"], why="No.")
     status = status_of(door.method, address(door, house), house[person])
     assert status == door.statuses[PEOPLE.index(person)]

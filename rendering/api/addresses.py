@@ -7,10 +7,19 @@ from typing import Any
 from django.urls import reverse
 
 from rendering.models import RenderJob, ShareLink
+from stories.models import Story, WritingJob
 
 
 def job_url(request: Any, job: RenderJob) -> str:
     return _absolute(request, "rendering_api:job", job.pk)
+
+
+def writing_url(request: Any, job: WritingJob) -> str:
+    return _absolute(request, "rendering_api:writing-job", job.pk)
+
+
+def story_url(request: Any, story: Story) -> str:
+    return _absolute(request, "rendering_api:story", story.pk)
 
 
 def share_url(request: Any, link: ShareLink) -> str:

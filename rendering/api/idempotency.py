@@ -14,10 +14,16 @@ PRINTABLE = re.compile(r"[\x20-\x7e]{1,200}\Z")
 
 def once_key(request: Any, *, endpoint: str, fields: dict[str, Any]) -> OnceKey | None:
     """The key with a digest of what was asked for, and where; None without the header."""
-    key = request.headers.get("Idempotency-Key")
+    key = valid_key(request)
     if key is None:
         return None
-    if not PRINTABLE.match(key):
+    return OnceKey(key, digest_of({"endpoint": endpoint, "fields": fields}))
+
+
+def valid_key(request: Any) -> str | None:
+    """The header's key; None without the header. ParseError for what cannot be one."""
+    key: str | None = request.headers.get("Idempotency-Key")
+    if key is not None and not PRINTABLE.match(key):
         message = "An Idempotency-Key has 1 to 200 printable ASCII characters."
         raise ParseError(message, code="invalid_idempotency_key")
-    return OnceKey(key, digest_of({"endpoint": endpoint, "fields": fields}))
+    return key

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.urls import path
 
-from rendering.api import errors, views  # noqa: F401  (errors says what ours mean)
+from rendering.api import errors, views, writing  # noqa: F401  (errors says what ours mean)
 
 app_name = "rendering_api"
 
@@ -20,6 +20,24 @@ _story: dict[str, Any] = {
 
 urlpatterns = [
     path("stories/", views.StoryViewSet.as_view(_collection), name="stories"),
+    path("stories/write/", writing.WriteView.as_view(), name="write"),
+    path("stories/<int:pk>/tell-again/", writing.TellAgainView.as_view(), name="tell-again"),
+    path("stories/<int:pk>/undo/", writing.UndoView.as_view(), name="undo"),
+    path(
+        "writing-jobs/",
+        writing.WritingJobViewSet.as_view({"get": "list"}),
+        name="writing-jobs",
+    ),
+    path(
+        "writing-jobs/<uuid:pk>/",
+        writing.WritingJobViewSet.as_view({"get": "retrieve"}),
+        name="writing-job",
+    ),
+    path(
+        "writing-jobs/<uuid:pk>/cancel/",
+        writing.WritingJobViewSet.as_view({"post": "cancel"}),
+        name="cancel-writing",
+    ),
     path("stories/<int:pk>/", views.StoryViewSet.as_view(_story), name="story"),
     path(
         "stories/<int:pk>/publish/",

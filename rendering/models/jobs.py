@@ -126,6 +126,8 @@ class Clip(Lease):
     scene_text = models.TextField()
     prompt = models.TextField()
     seed = models.BigIntegerField()
+    camera = models.CharField(max_length=20, blank=True, default="", db_default="")
+    """The one that was asked for, or its writer's."""
     price = models.PositiveIntegerField()
     queue = models.CharField(max_length=8)
     turn = models.PositiveBigIntegerField(editable=False)

@@ -22,6 +22,8 @@ class Worker(models.Model):
     """CUDA_VISIBLE_DEVICES, where it was set."""
     abilities = models.JSONField(default=dict, blank=True)
     """{renderer: {quality: estimated seconds per scene, or null}}"""
+    understands = models.BooleanField(default=False, db_default=False)
+    """Whether it has the packages with which pictures are looked at and voices listened to."""
     problem = models.CharField(max_length=300, blank=True)
     """Why it cannot generate video, and what to do."""
     started_at = models.DateTimeField(auto_now_add=True)

@@ -27,10 +27,10 @@ from rendering.renderers import RENDERERS
 from rendering.renderers.base import DEFAULT_QUALITY
 from rendering.services import claims, offers, outcomes, wakeups
 from rendering.services.prices import AUTO, price_per_scene
-from rendering.shots import Brief, brief_of
+from rendering.shots import Brief, Thought, brief_of
 from stories import choices
-from stories.models import CreditAccount, Story, User
-from stories.services import credits, stories
+from stories.models import CreditAccount, Scene, Story, User
+from stories.services import credits, stories, tellings
 from stories.story_text import clean_story_text
 
 
@@ -215,6 +215,7 @@ def add_clips(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Cli
             scene_text=text,
             prompt=briefs[place].prompt,
             seed=briefs[place].seed,
+            camera=briefs[place].camera,
             price=price_per_scene(job.renderer, job.quality),
             queue=queue,
             turn=turn + place,
@@ -231,6 +232,7 @@ def _briefs(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Brief
     """What the renderer is told of each take, the story's other scenes considered."""
     told = job.clips.order_by("scene_number", "take").values_list("scene_number", "scene_text")
     before = list(told)
+    thoughts = {scene.text: _thought(scene) for scene in job.story.scenes.all()}
     story = dict(before) | {number: text for number, text, _ in takes}
     numbers = sorted(story)
     scenes = [story[number] for number in numbers]
@@ -245,9 +247,15 @@ def _briefs(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Brief
             camera=job.camera,
             take=take - 1,
             opening=before[0][1] if before else "",
+            thought=thoughts.get(story[number], Thought()),
+            cast=tellings.cast_of(job.story),
         )
         for number, _, take in takes
     ]
+
+
+def _thought(scene: Scene) -> Thought:
+    return Thought(scene.visual, scene.camera, scene.mood)
 
 
 def charge(job: RenderJob, clips: Sequence[Clip]) -> None:

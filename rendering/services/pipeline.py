@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -31,6 +30,9 @@ from rendering.renderers.base import (
 )
 from rendering.services import claims, files, outcomes, wakeups
 from rendering.takes import ready_takes
+from stories.casting import introductions
+from stories.models.leases import this_process
+from stories.services import tellings
 
 logger = logging.getLogger(__name__)
 
@@ -52,18 +54,13 @@ def work(queue: str) -> int:
 
 def work_once(queue: str) -> bool:
     """Claim and do one unit. False when there was nothing to claim."""
-    if queue == "cpu" and (job := claims.claim_film(holder=holder())):
+    if queue == "cpu" and (job := claims.claim_film(holder=this_process())):
         join(job)
         return True
-    if clip := claims.claim_clip(queue, holder=holder()):
+    if clip := claims.claim_clip(queue, holder=this_process()):
         render([clip, *_company(clip)])
         return True
     return False
-
-
-def holder() -> str:
-    """This process, by the name of the worker that started it."""
-    return f"{os.environ.get('WORKER_NAME', 'worker')}/{os.getpid()}"
 
 
 def _company(clip: Clip) -> list[Clip]:
@@ -82,7 +79,7 @@ def _company(clip: Clip) -> list[Clip]:
     if most < 1:
         return []
     share = claims.fair_share(clip.queue)
-    return claims.claim_alike(clip, holder=holder(), most=min(most, share))
+    return claims.claim_alike(clip, holder=this_process(), most=min(most, share))
 
 
 def render(clips: Sequence[Clip]) -> None:
@@ -202,6 +199,7 @@ def shot_of(clip: Clip) -> Shot:
     takes = list(before.order_by("scene_number", "take").values_list("scene_number", "scene_text"))
     told = dict(takes)
     told.pop(clip.scene_number, None)
+    introduced = introductions(tellings.cast_of(clip.job.story), language=clip.job.language)
     return Shot(
         text=clip.scene_text,
         prompt=clip.prompt,
@@ -210,8 +208,8 @@ def shot_of(clip: Clip) -> Shot:
         language=clip.job.language,
         age_group=clip.job.age_group,
         style=clip.job.style,
-        camera=clip.job.camera,
-        earlier=tuple(told.values()),
+        camera=clip.camera or clip.job.camera,
+        earlier=(*introduced, *told.values()),
         captions=clip.job.captions,
         opening=next((text for _, text in takes), ""),
     )

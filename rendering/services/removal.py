@@ -14,8 +14,9 @@ from django.utils.translation import gettext as _
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import JOB_UNSETTLED
 from rendering.services import claims, files, jobs
-from stories.models import Story, User
+from stories.models import Story, User, WritingJob
 from stories.services import credits
+from stories.services.writing import outcomes as writings
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +41,7 @@ def remove_stories(owner: User, chosen: Iterable[Story]) -> None:
 def remove_user(user: User) -> None:
     """Delete a person and all their stories. Their ledger stays, without the name."""
     _remove(Story.objects.filter(owner=user), user)
+    writings.cancel_all(WritingJob.objects.filter(owner=user))
     user.delete()
 
 
@@ -50,6 +52,7 @@ def _remove(stories: QuerySet[Story], owner: User) -> None:
     )
     credits.locked(credits.account_of(owner))
     _refuse_newcomers(stories, doomed)
+    writings.cancel_all(WritingJob.objects.filter(story__in=stories))
     list(stories.select_for_update())  # nobody adds a link or a scene while theirs are deleted
     stale = _stale_claims(doomed)
     for job in doomed:

@@ -8,7 +8,10 @@ from django.db.models import Exists, OuterRef
 
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import CLIP_ACTIVE, JOB_UNSETTLED, ClipStatus
-from rendering.services import claims, files, outcomes, wakeups
+from rendering.services import claims, files, outcomes, wakeups, writing_queues
+from stories.services import wakeups as wakeups_of_writing
+from stories.services.writing import claims as writing_claims
+from stories.services.writing import outcomes as writings
 
 logger = logging.getLogger(__name__)
 
@@ -17,6 +20,8 @@ def sweep(queue: str) -> None:
     """Put right what can be seen to be wrong. Safe to run anywhere, at any time, twice at once."""
     requeue_expired_clips()
     requeue_expired_films()
+    writings.requeue_expired()
+    writing_queues.come_back()
     settle_forgotten_jobs()
     clear_scratch()
     wakeups.trim(queue)
@@ -78,11 +83,17 @@ def claimable(queue: str, *, worker: str = "") -> int:
     """Units that this worker, or any of that queue, could claim right now."""
     films = claims.waiting_films().count() if queue == "cpu" else 0
     reach = claims.within_reach(queue, worker=worker)
-    return claims.waiting_clips(queue).filter(reach).count() + films
+    clips = claims.waiting_clips(queue).filter(reach).count()
+    return clips + films + writing_claims.waiting(queue).count()
 
 
 def top_up_wakeups(queue: str) -> None:
     """Work that waits while no message does: a message was lost, or its worker died."""
-    units = claimable(queue)
-    if units and not wakeups.waiting(queue):
+    writings = writing_claims.waiting(queue).count()
+    units = claimable(queue) - writings
+    if not (units or writings) or wakeups.waiting(queue):
+        return
+    if units:
         wakeups.send(queue, units=units)
+    if writings:
+        wakeups_of_writing.send(queue, wakeups_of_writing.WRITING, units=writings)

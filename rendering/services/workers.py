@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from django.db.models.functions import Now
 from rendering.models import Clip, RenderJob, Worker
 from rendering.models.jobs import ClipStatus
 from rendering.services import sweeping
+from stories.services.writing import claims as claims_of_writing
+from stories.services.writing import outcomes as writings
 
 
 def report(name: str, *, queue: str, processes: int, **found: Any) -> None:
@@ -39,12 +42,20 @@ def pulse_of(name: str) -> Any:
     lately = Now() - timedelta(minutes=1)
     done = Clip.objects.filter(status=ClipStatus.READY, finished_at__gt=lately)
     own = done.filter(lease_holder__startswith=f"{name}/")
-    return [*held, own.aggregate(last=Max("finished_at"))["last"]]
+    return [*held, own.aggregate(last=Max("finished_at"))["last"], _patience(name)]
+
+
+def _patience(name: str) -> Any:
+    """Changes all the time while that worker waits for a writer or loads a model: both are
+    silent for longer than a picture that is drawn, and their own lease says for how long."""
+    if claims_of_writing.held_by(name).exclude(claims_of_writing.has_expired()).exists():
+        return time.monotonic()
+    return None
 
 
 def release_dead(name: str) -> None:
     """Let go at once what dead processes of that worker held, instead of waiting for expiry."""
-    for rows in (_held_clips(name), _held_films(name)):
+    for rows in _held(name):
         holders = set(rows.values_list("lease_holder", flat=True))
         if dead := list(filter(_is_dead, holders)):
             _let_go(rows.filter(lease_holder__in=dead))
@@ -57,7 +68,7 @@ def release_all(name: str, *, blameless: bool = False) -> None:
     Blameless ends (an orderly stop) do not count as attempts.
     """
     uncounted = {"attempts": F("attempts") - 1} if blameless else {}
-    for rows in (_held_clips(name), _held_films(name)):
+    for rows in _held(name):
         _let_go(rows, **uncounted)
     _requeue_expired()
 
@@ -71,6 +82,11 @@ def _let_go(rows: QuerySet[Any], **values: Any) -> None:
 def _requeue_expired() -> None:
     sweeping.requeue_expired_clips()
     sweeping.requeue_expired_films()
+    writings.requeue_expired()
+
+
+def _held(name: str) -> tuple[QuerySet[Any], ...]:
+    return _held_clips(name), _held_films(name), claims_of_writing.held_by(name)
 
 
 def _held_clips(name: str) -> QuerySet[Any]:

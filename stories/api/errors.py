@@ -14,10 +14,14 @@ from rest_framework.views import set_rollback
 
 from stories.models import Story
 from stories.services.credits import InsufficientCredits
+from stories.services.refusing import Refused
 from stories.services.stories import StoryHidden
 from stories.services.throttling import TooManyTries
 from stories.services.tokens import TooManyTokens
+from stories.services.writing.orders import IsOver, KeyReused, TooManyWritings
 from stories.story_text import StoryTextError
+from stories.uploads import UploadError
+from stories.writers.base import WriterError
 
 logger = logging.getLogger(__name__)
 
@@ -26,14 +30,20 @@ BROKEN = "Something went wrong here. It is in our log; try again in a moment."
 STATUS: dict[type[Exception], int] = {
     StoryTextError: 400,
     SuspiciousOperation: 400,
+    Refused: 400,
+    WriterError: 400,
+    UploadError: 400,
     InsufficientCredits: 402,
     PermissionDenied: 403,
     Http404: 404,
     Story.DoesNotExist: 404,  # removed by another request in this moment
     StoryHidden: 409,
     TooManyTokens: 409,
+    IsOver: 409,
     RequestDataTooBig: 413,
+    KeyReused: 422,
     TooManyTries: 429,
+    TooManyWritings: 429,
 }
 """Errors that are not the API's own, by class: the nearest base class counts.
 
@@ -94,6 +104,8 @@ def error_response(error: Exception, context: dict[str, Any]) -> JsonResponse:
 
 def answer(error: Exception, request: Any = None) -> JsonResponse:
     """The response to any error; one that nobody expected is logged with its traceback."""
+    if isinstance(error, Refused):
+        error.log()
     problem = problem_of(error)
     if problem is None:
         logger.error("An API request failed", exc_info=error)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rest_framework import serializers
+from rest_framework.utils import html
 
 from stories import choices
 from stories.story_text import StoryTextError, clean_story_text
@@ -58,6 +59,17 @@ class Flag(serializers.BooleanField):
         if not isinstance(data, bool):
             self.fail("invalid", input=data)
         return data
+
+
+class FormFlag(Flag):
+    """As `Flag`; a form, which has only text, says "true" or "false"."""
+
+    SPELLED = {"true": True, "false": False, "": False}
+
+    def to_internal_value(self, data: Any) -> bool:
+        if html.is_html_input(self.parent.initial_data) and isinstance(data, str):
+            data = self.SPELLED.get(data.lower(), data)
+        return super().to_internal_value(data)
 
 
 class Language(Text):

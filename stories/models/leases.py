@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from datetime import timedelta
 from typing import Any
@@ -15,6 +16,11 @@ def lease_end(seconds: float) -> Any:
     return models.ExpressionWrapper(
         Now() + timedelta(seconds=seconds), output_field=models.DateTimeField()
     )
+
+
+def this_process() -> str:
+    """Who takes leases here: this process, by the name of the worker that started it."""
+    return f"{os.environ.get('WORKER_NAME', 'worker')}/{os.getpid()}"
 
 
 def new_token() -> uuid.UUID:

@@ -9,6 +9,7 @@ from django.db import models
 
 from stories import choices, prompts
 from stories.searching import folded_text
+from stories.writers import OFFLINE
 
 
 class Searchable(models.TextField):
@@ -42,6 +43,11 @@ class Story(models.Model):
     )
     wishes = models.JSONField(default=dict, blank=True, editable=False)
     """How its next film is wished for, as names and values of the form that orders it."""
+    brief = models.JSONField(default=dict, blank=True, editable=False)
+    """What it was written from, as `stories.writers.base.Brief`'s fields; empty where a person
+    wrote it."""
+    written_by = models.CharField(max_length=20, blank=True, editable=False)
+    """The writer's name (`offline`, `gemini`, …); blank where a person wrote it."""
     searchable = Searchable()
     published_at = models.DateTimeField(null=True, blank=True)
     hidden_at = models.DateTimeField(null=True, blank=True)
@@ -76,6 +82,10 @@ class Story(models.Model):
     def is_public(self) -> bool:
         return self.published_at is not None and not self.is_hidden
 
+    @property
+    def is_written_with_ai(self) -> bool:
+        return self.written_by not in ("", OFFLINE)
+
 
 class Scene(models.Model):
     """One part of a story, shown as one clip. Numbers run from 1 without gaps."""
@@ -85,6 +95,11 @@ class Scene(models.Model):
     )
     number = models.PositiveSmallIntegerField()
     text = models.TextField()
+    visual = models.TextField(blank=True)
+    """What is to be seen, in English, where a writer said so; text-to-video models read English."""
+    camera = models.CharField(max_length=20, blank=True)
+    """How the writer would film it, where whoever orders the film does not mind."""
+    mood = models.CharField(max_length=12, blank=True)
 
     class Meta:
         ordering = ["number"]
@@ -98,4 +113,45 @@ class Scene(models.Model):
     @property
     def prompt(self) -> str:
         """The text-to-video prompt of this scene, before a job adds style and camera."""
-        return prompts.scene_prompt(self.text, age_group=self.story.age_group)
+        shown = self.visual or prompts.shown(self.text, language=self.story.language)
+        return prompts.scene_prompt(shown, age_group=self.story.age_group, mood=self.mood)
+
+
+class Character(models.Model):
+    """Somebody in a story, looking the same in every scene; number 1 is the hero."""
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="cast", db_index=False)
+    number = models.PositiveSmallIntegerField()
+    name = models.CharField(max_length=choices.MAX_NAME_CHARACTERS, blank=True)
+    what = models.CharField(max_length=choices.MAX_WHAT_CHARACTERS, blank=True)
+    look = models.CharField(max_length=choices.MAX_LOOK_CHARACTERS, blank=True)
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [
+            models.UniqueConstraint(fields=["story", "number"], name="character_number_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name or self.what
+
+
+class Telling(models.Model):
+    """A story as it was told before it was written again, to go back to."""
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="tellings")
+    title = models.CharField(max_length=choices.MAX_TITLE_CHARACTERS)
+    text = models.TextField()
+    scenes = models.JSONField()
+    """Of each scene its text, visual, camera and mood."""
+    cast = models.JSONField()
+    """Of each character its name, what it is and its look."""
+    brief = models.JSONField(default=dict)
+    written_by = models.CharField(max_length=20, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-id"]
+
+    def __str__(self) -> str:
+        return self.title

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from stories import choices
 from stories.models import Scene, Story, User
 from stories.scene_splitting import split_scenes
+from stories.services import refusing
 from stories.story_text import clean_scenes, clean_story_text, first_words, joined_scenes
 
 
@@ -41,6 +42,7 @@ def create(
     Where the given scenes say something else than the text, they are the text.
     """
     text, told = _told(text, scenes, language=language)
+    refusing.check_pasted(f"{title}\n{text}", user=owner, age_group=age_group)
     story = Story.objects.create(
         owner=owner,
         title=title_for(text, title),
@@ -75,11 +77,15 @@ def change(
     story.text, told = _told(new_text, scenes, language=story.language)
     story.title = story.title if title is None else title_for(story.text, title)
     story.age_group = story.age_group if age_group is None else age_group
+    refusing.check_pasted(
+        f"{story.title}\n{story.text}", user=story.owner, age_group=story.age_group
+    )
     story.wishes = story.wishes if wishes is None else dict(wishes)
     story.save()
     if scenes is not None or (story.text, story.language) != old:
+        known = list(story.scenes.all())
         story.scenes.all().delete()
-        _write_scenes(story, told)
+        _write_scenes(story, told, known)
     return story
 
 
@@ -145,7 +151,16 @@ def _told(text: str, scenes: Sequence[str] | None, *, language: str) -> tuple[st
     return (text if same else joined_scenes(told)), told
 
 
-def _write_scenes(story: Story, texts: Sequence[str]) -> None:
+def _write_scenes(story: Story, texts: Sequence[str], known: Sequence[Scene] = ()) -> None:
+    """A scene that says what it said keeps what its writer thought of, wherever it stands now."""
+    thought = {scene.text: scene for scene in known}
     Scene.objects.bulk_create(
-        Scene(story=story, number=number, text=text) for number, text in enumerate(texts, 1)
+        _scene(story, number, text, thought.get(text)) for number, text in enumerate(texts, 1)
     )
+
+
+def _scene(story: Story, number: int, text: str, known: Scene | None) -> Scene:
+    scene = Scene(story=story, number=number, text=text)
+    if known is not None:
+        scene.visual, scene.camera, scene.mood = known.visual, known.camera, known.mood
+    return scene

@@ -21,6 +21,7 @@ from rendering.models import Clip, RenderJob, Worker
 from rendering.models.jobs import ClipStatus, JobStatus
 from rendering.services import claims, files, outcomes, sweeping, wakeups, workers
 from stories.models import User
+from stories.services import wakeups as messages
 from tests.databases import in_threads
 from tests.factories import FIVE_SCENES, balance_of, claim, make_job, make_user
 
@@ -173,7 +174,7 @@ def test_a_film_that_waits_to_be_joined_is_work_for_the_cpu_only(owner: User) ->
 
 @pytest.mark.django_db
 def test_far_too_many_messages_are_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wakeups, "MOST_MESSAGES", 3)
+    monkeypatch.setattr(messages, "MOST_MESSAGES", 3)
     wakeups.send("cpu")
     wakeups.trim("cpu")
     assert OrmQ.objects.count() == 1
@@ -187,10 +188,10 @@ def test_far_too_many_messages_are_dropped(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_broker_that_is_down_is_no_error_for_who_submits(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def down(queue: str, *, units: int = 1) -> None:
+    def down(queue: str, door: str, *, units: int = 1) -> None:
         raise ConnectionError("the broker is down")
 
-    monkeypatch.setattr(wakeups, "send", down)
+    monkeypatch.setattr(messages, "send", down)
     job = make_job(make_user())
     assert job.status == JobStatus.QUEUED
     assert "the broker is down" in caplog.text
