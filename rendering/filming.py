@@ -8,11 +8,11 @@ from pathlib import Path
 
 from rendering.media.assembly import join_clips
 from rendering.media.encoding import encode
-from rendering.media.ffmpeg import MediaError
 from rendering.media.placing import placed
 from rendering.media.posters import save_poster
 from rendering.media.subtitles import scene_cues, webvtt
 from rendering.renderers.base import Frame, Note, OnProgress, Renderer, Shot, closable
+from stories.ffmpeg import MediaError
 
 _POSTER_AT = 0.7
 """Share of the clip: everything has come in, nothing has left yet."""

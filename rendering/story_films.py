@@ -22,11 +22,11 @@ from multiprocessing.synchronize import Event
 from pathlib import Path
 
 from rendering.filming import film_clip, finish_film
-from rendering.media.ffmpeg import MediaError
 from rendering.media.placing import placed
 from rendering.processes import cores
 from rendering.renderers import get_renderer
 from rendering.renderers.base import MadeBy, Note, Preparing, RenderError, RenderStopped, Shot
+from stories.ffmpeg import MediaError
 
 _LOOK_EVERY = 0.1
 """Seconds between two looks at the processes' reports."""

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import BinaryIO
 
 
 class UploadError(Exception):
-    """A file that cannot be taken; the message says why, and what to do."""
+    """A file that cannot be taken; the message says why, and what to do.
 
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
+    `template` is the message before its `values` came in: what can be translated.
+    """
+
+    def __init__(self, code: str, template: str, values: Mapping[str, str] | None = None) -> None:
         self.code = code
-        self.message = message
+        self.template = template
+        self.values = values or {}
+        self.message = template % self.values if self.values else template
+        super().__init__(self.message)
 
 
 def size_of(file: BinaryIO) -> int:

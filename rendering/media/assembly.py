@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import ffmpeg
+from stories import ffmpeg
+from stories.ffmpeg import MediaError
+
 from .encoding import BT709, H264, MP4, SAME_BYTES
-from .ffmpeg import MediaError
 from .placing import placed
 from .probing import MediaInfo, probe, stream_parameters
 

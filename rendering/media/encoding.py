@@ -11,7 +11,8 @@ import numpy as np
 if TYPE_CHECKING:
     from rendering.renderers.base import Frame
 
-from .ffmpeg import Feed, MediaError
+from stories.ffmpeg import Feed, MediaError
+
 from .placing import placed
 
 OnFrame = Callable[[int], None]

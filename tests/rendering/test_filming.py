@@ -11,7 +11,6 @@ import pytest
 from PIL import Image
 
 from rendering.filming import film_clip, finish_film
-from rendering.media.ffmpeg import MediaError
 from rendering.media.probing import probe
 from rendering.renderers.base import (
     QUALITY_PROFILES,
@@ -22,6 +21,7 @@ from rendering.renderers.base import (
     Shot,
 )
 from rendering.shots import build_shots, noise_seed
+from stories.ffmpeg import MediaError
 from tests.rendering.gradient import GradientRenderer, gradient
 
 SMALL = QualityProfile("small", width=64, height=48, fps=8, frames=24, steps=1)

@@ -15,12 +15,12 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from rendering.management.commands.gpu_workers import found
 from rendering.management.story_options import add_look, listed, look_of, read_story
-from rendering.media.ffmpeg import MediaError
 from rendering.renderers import RENDERERS, STORYBOOK
 from rendering.renderers.base import Preparing
 from rendering.renderers.diffusion.models import MODELS
 from rendering.shots import build_shots
 from rendering.story_films import Scene, StoryFilm, make_films
+from stories.ffmpeg import MediaError
 from stories.scene_splitting import split_scenes
 from stories.story_text import first_words
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from rendering.media import ffmpeg
 from rendering.media.assembly import join_clips
 from rendering.media.encoding import encode
-from rendering.media.ffmpeg import MediaError
 from rendering.media.probing import probe
+from stories import ffmpeg
+from stories.ffmpeg import MediaError
 from tests.rendering.gradient import gradient
 
 

@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from rendering.media import ffmpeg
 from rendering.media.encoding import encode
-from rendering.media.ffmpeg import MediaError
 from rendering.media.posters import save_poster
 from rendering.media.probing import probe
 from rendering.renderers.base import Frame
+from stories import ffmpeg
+from stories.ffmpeg import MediaError
 from tests.rendering.gradient import gradient
 
 WIDTH, HEIGHT, FPS = 128, 96, 8

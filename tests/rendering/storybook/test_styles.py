@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from rendering.media import ffmpeg
 from rendering.media.encoding import encode
 from rendering.renderers.base import Frame, QualityProfile, Shot
 from rendering.renderers.storybook import StorybookRenderer
@@ -24,6 +23,7 @@ from rendering.renderers.storybook.kit.styles import Cut, Style, sheet_over, sty
 from rendering.renderers.storybook.puppets.faces import draw_face, draw_head
 from rendering.renderers.storybook.puppets.place import Place
 from rendering.renderers.storybook.scenery.light import lay_over
+from stories import ffmpeg
 
 STYLES = ("paper-cut", "watercolour", "night-lamp", "crayon", "felt", "linocut", "chalk")
 GARDEN = "Maya found a butterfly in the garden."

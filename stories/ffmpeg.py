@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, Any, Self
 
 import imageio_ffmpeg
 
@@ -31,16 +32,22 @@ def binary() -> str:
     return str(imageio_ffmpeg.get_ffmpeg_exe())
 
 
-def run(args: Sequence[str], *, timeout: float, stdin: bytes = b"") -> bytes:
+def run(args: Sequence[str], *, timeout: float, stdin: bytes | IO[bytes] = b"") -> bytes:
     """Run ffmpeg to its end and return what it wrote to stdout; `timeout` in seconds.
+
+    A file as `stdin` is the process's own, to be read from its beginning (`-fd 0 -i fd:`).
 
     MediaError("ffmpeg_failed") with the end of its stderr, or ("ffmpeg_timeout").
     """
     command = [binary(), *_QUIET, *args]
+    given: dict[str, Any] = {"input": stdin}
+    if not isinstance(stdin, bytes):
+        os.lseek(stdin.fileno(), 0, os.SEEK_SET)
+        given = {"stdin": stdin}
     try:
-        done = subprocess.run(
+        done: subprocess.CompletedProcess[bytes] = subprocess.run(
             command,
-            input=stdin,
+            **given,
             capture_output=True,
             timeout=timeout,
             check=False,

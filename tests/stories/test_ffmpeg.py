@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from rendering.media import ffmpeg
-from rendering.media.ffmpeg import Feed, MediaError
+from stories import ffmpeg
+from stories.ffmpeg import Feed, MediaError
 
 ENDLESS = ["-re", "-f", "lavfi", "-i", "testsrc", "-f", "null", "-"]
 
