@@ -15,6 +15,8 @@ from rendering.models import RenderJob, Report, ShareLink
 from stories.models import CreditEntry, Story, User
 from stories.services import credits
 
+SCENE = ("number", "text", "visual", "camera", "mood")
+TELLING = ("title", "text", "written_by", "created_at")
 CHUNK = 100
 """Rows read at once."""
 
@@ -58,7 +60,8 @@ def _account(user: User) -> dict[str, Any]:
 
 def _stories(page: list[Story]) -> Iterator[dict[str, Any]]:
     ids = [story.pk for story in page]
-    with_scenes = Story.objects.filter(pk__in=ids).prefetch_related("scenes").order_by("pk")
+    told = Story.objects.filter(pk__in=ids).prefetch_related("scenes", "cast", "tellings")
+    with_scenes = told.order_by("pk")
     jobs: dict[int, list[RenderJob]] = {}
     for job in queries.whole(RenderJob.objects.filter(story__in=ids)):
         jobs.setdefault(job.story_id, []).append(job)
@@ -84,7 +87,11 @@ def _story(story: Story) -> dict[str, Any]:
         "published_at": story.published_at,
         "hidden_at": story.hidden_at,
         "hidden_why": story.hidden_why,
-        "scenes": [{"number": scene.number, "text": scene.text} for scene in story.scenes.all()],
+        "written_by": story.written_by,
+        "written_from": story.brief,
+        "scenes": [_of(scene, SCENE) for scene in story.scenes.all()],
+        "cast": [_of(one, ("name", "what", "look")) for one in story.cast.all()],
+        "earlier_tellings": [_of(one, TELLING) for one in story.tellings.all()],
     }
 
 

@@ -16,7 +16,17 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from stories.forms import CreditsForm, NewPersonForm, PersonForm
-from stories.models import ApiToken, CreditAccount, CreditEntry, Scene, Story, User
+from stories.models import (
+    ApiToken,
+    Character,
+    CreditAccount,
+    CreditEntry,
+    Refusal,
+    Scene,
+    Story,
+    User,
+    WritingJob,
+)
 from stories.services import accounts, credits
 
 admin.site.site_header = admin.site.site_title = _("StoryVid: the administrator’s desk")
@@ -127,22 +137,50 @@ def _booked(request: HttpRequest, person: User, form: CreditsForm) -> bool:
 
 class SceneInline(ReadOnly, admin.TabularInline):
     model = Scene
-    fields = ["number", "text"]
+    fields = ["number", "text", "visual", "camera", "mood"]
+    extra = 0
+
+
+class CharacterInline(ReadOnly, admin.TabularInline):
+    model = Character
+    fields = ["number", "name", "what", "look"]
     extra = 0
 
 
 @admin.register(Story)
 class StoryAdmin(ReadOnly, admin.ModelAdmin):
     list_display = ["title", "owner", "language", "age_group", "published_at", "hidden_at"]
-    list_display += ["created_at"]
+    list_display += ["written_by", "created_at"]
     list_filter = [
         ("published_at", admin.EmptyFieldListFilter),
         ("hidden_at", admin.EmptyFieldListFilter),
-        *("language", "age_group"),
+        *("written_by", "language", "age_group"),
     ]
     list_select_related = ["owner"]
     search_fields = ["title", "owner__username"]
-    inlines = [SceneInline]
+    inlines = [SceneInline, CharacterInline]
+
+
+@admin.register(WritingJob)
+class WritingJobAdmin(ReadOnly, admin.ModelAdmin):
+    list_display = ["created_at", "owner", "way", "writer", "status", "stage", "queue", "price"]
+    list_display += ["error"]
+    list_filter = ["status", "way", "writer", "queue"]
+    list_select_related = ["owner"]
+    search_fields = ["owner__username", "error"]
+    exclude = ["brief", "heard_or_seen", "wishes"]
+    """Ideas are their owner's; what is told is in the story."""
+
+
+@admin.register(Refusal)
+class RefusalAdmin(ReadOnly, admin.ModelAdmin):
+    """What was refused, to see who tries it again and again. The words are not kept."""
+
+    list_display = ["created_at", "user", "theme", "age_group", "where"]
+    list_filter = ["theme", "age_group", "where"]
+    list_select_related = ["user"]
+    search_fields = ["user__username"]
+    date_hierarchy = "created_at"
 
 
 @admin.register(CreditAccount)

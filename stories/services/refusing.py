@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from django.db.models.functions import Now
+
 from stories.models import Refusal, User
 from stories.refusals import always_refused, refusal_of
+
+KEPT_DAYS = 90
 
 
 class Refused(Exception):
@@ -26,6 +32,11 @@ class Refused(Exception):
     def log(self) -> None:
         """Keep that something was refused, for moderators. Its words are not kept."""
         Refusal.objects.create(**self._kept)
+
+
+def forget_old() -> None:
+    """Drop what was refused so long ago that nobody decides on it any more."""
+    Refusal.objects.filter(created_at__lt=Now() - timedelta(days=KEPT_DAYS)).delete()
 
 
 def check(

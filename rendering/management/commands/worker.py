@@ -18,6 +18,8 @@ from django.db import connection
 from rendering import probe
 from rendering.cluster import START_SECONDS, Cluster, Pulse
 from rendering.services import sweeping, workers
+from stories.services import refusing
+from stories.services.writing import outcomes as writings
 
 logger = logging.getLogger(__name__)
 
@@ -58,6 +60,8 @@ class Watch:
         if self.probe is not None:
             self.probe.start()
         self._guarded(workers.forget_gone)
+        self._guarded(refusing.forget_old)
+        self._guarded(writings.forget_old)
         logger.info("Worker %s: %d processes", self.name, self.processes)
         try:
             while not stopping.wait(ROUND_SECONDS):

@@ -5,6 +5,7 @@ Each change is one conditional update; the winner acts, the loser returns.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
@@ -22,6 +23,7 @@ from stories.services.writing import claims, writers
 from stories.services.writing.briefs import brief_from
 from stories.writers.base import WrittenStory
 
+KEPT_DAYS = 30
 LOST = ("worker_lost", _("The worker stopped while it was at this."))
 BROKEN = ("internal", _("Something went wrong while this was made. We have been told."))
 
@@ -102,6 +104,12 @@ def cancel_all(jobs: QuerySet[WritingJob]) -> None:
 def requeue_expired() -> int:
     """Release jobs whose worker has not been heard of; the number released."""
     return sum(release(job, LOST, only=claims.has_expired()) for job in claims.expired())
+
+
+def forget_old() -> None:
+    """Drop jobs that have long been over: what came of them is in their stories."""
+    over = WritingJob.objects.exclude(status__in=WRITING_ACTIVE)
+    over.filter(finished_at__lt=Now() - timedelta(days=KEPT_DAYS)).delete()
 
 
 def give_back(job: WritingJob, *, why: str) -> None:
