@@ -49,6 +49,7 @@ class WriteView(APIView):
         fields = WriteSerializer(data=request.data)
         fields.is_valid(raise_exception=True)
         ask = ask_of(fields.validated_data)
+        queue = writing_queues.queue_of(ask)
         upload = None
         if ask.way != Way.IDEA:
             upload = uploads.checked(ask.way, fields.validated_data[ask.way])
@@ -56,7 +57,7 @@ class WriteView(APIView):
             person(request),
             ask,
             upload=upload,
-            queue=writing_queues.queue_of(ask),
+            queue=queue,
             key=valid_key(request),
         )
         return answer(request, job)

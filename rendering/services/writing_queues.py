@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
+from django.utils.translation import gettext_lazy as _
+
 from rendering.workforce import workforce
 from stories.models.writing import Way
 from stories.services.writing import claims
 from stories.services.writing.orders import Ask
 
-NEED_A_MODEL = "local"
+LOCAL = "local"
+"""The writer that needs a model of its own."""
+
+
+class NobodyUnderstands(Exception):
+    """No worker here can look at pictures or listen to voices."""
+
+    code = "no_ai_packages"
+    message = _(
+        "Nobody here can look at pictures or listen: that needs the AI packages on a worker. "
+        "Type your idea instead."
+    )
+
+
+def can_understand() -> bool:
+    """Whether pictures and voices may be sent: a worker can take them, or may be coming yet."""
+    known = workforce()
+    return known.can_understand or not known.hands
 
 
 def queue_of(ask: Ask) -> str:
-    """The queue of what is asked for."""
-    needs_a_model = ask.way != Way.IDEA or ask.writer == NEED_A_MODEL
+    """The queue of what is asked for. NobodyUnderstands."""
+    if ask.way != Way.IDEA and not can_understand():
+        raise NobodyUnderstands
+    needs_a_model = ask.way != Way.IDEA or ask.writer == LOCAL
     return "gpu" if needs_a_model and workforce().has_live_card else "cpu"
 
 

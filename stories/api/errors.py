@@ -50,6 +50,19 @@ STATUS: dict[type[Exception], int] = {
 An app that builds on this one adds its own errors here (`STATUS.update`).
 """
 
+STATUS_BY_CODE = {
+    "picture_too_many_bytes": 413,
+    "recording_too_many_bytes": 413,
+    "picture_gif": 415,
+    "picture_moving": 415,
+    "picture_heic": 415,
+    "picture_drawing": 415,
+    "picture_unknown": 415,
+    "recording_unknown": 415,
+    "recording_is_video": 415,
+}
+"""Of uploads, whose class alone does not say it; the others are 400."""
+
 CODES = {
     400: "invalid",
     401: "not_signed_in",
@@ -122,7 +135,8 @@ def problem_of(error: Exception) -> Problem | None:
         return _of_framework(error)
     for kind in type(error).__mro__:
         if kind in STATUS:
-            return _of_domain(error, STATUS[kind])
+            code = str(getattr(error, "code", ""))
+            return _of_domain(error, STATUS_BY_CODE.get(code, STATUS[kind]))
     return None
 
 

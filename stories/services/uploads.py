@@ -12,7 +12,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import transaction
 
-from stories import pictures
+from stories import pictures, recordings
 from stories.models.writing import Way
 
 FOLDER = "writing"
@@ -59,4 +59,8 @@ def _picture(file: Any) -> Upload:
     return Upload(Way.IMAGE, pictures.normalised(file).jpeg, ".jpg")
 
 
-_CHECKS: dict[str, Callable[[Any], Upload]] = {Way.IMAGE: _picture}
+def _recording(file: Any) -> Upload:
+    return Upload(Way.AUDIO, recordings.decoded(file).wav, ".wav")
+
+
+_CHECKS: dict[str, Callable[[Any], Upload]] = {Way.IMAGE: _picture, Way.AUDIO: _recording}
