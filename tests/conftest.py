@@ -17,7 +17,7 @@ from stories.models import User
 from tests import factories
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # tiny models take longer on more than one
-pytest_plugins = ["tests.servers", "tests.databases", "tests.site"]
+pytest_plugins = ["tests.servers", "tests.databases", "tests.site", "tests.gemini_server"]
 
 
 def pytest_configure() -> None:
