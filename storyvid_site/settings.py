@@ -186,8 +186,8 @@ QUEUES: dict[str, dict[str, int]] = {
         "processes": env.number("CPU_PROCESSES", os.cpu_count() or 1, least=1),
         "lease_seconds": env.number("CPU_LEASE_SECONDS", 10, least=2),
         "stall_seconds": 5,
-        "task_seconds": 120,
-        "retry_seconds": 600,
+        "task_seconds": 300,  # a story by AI, with all tries; three minutes of voice
+        "retry_seconds": 1_500,
     },
     "gpu": {
         "processes": 1,

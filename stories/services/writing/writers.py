@@ -35,10 +35,13 @@ def made(writer: str) -> StoryWriter:
 
 
 def _options(writer: str) -> dict[str, Any]:
+    """What was set; the adapter knows the rest."""
     if writer in ("gemini", "gemini-legacy"):
-        return {
+        known = {
             "api_key": settings.GEMINI_API_KEY,
             "model": settings.GEMINI_MODEL,
             "base_url": settings.GEMINI_ENDPOINT,
         }
-    return {"model": settings.WRITER_MODEL} if writer == "local" else {}
+    else:
+        known = {"model": settings.WRITER_MODEL} if writer == "local" else {}
+    return {name: value for name, value in known.items() if value}
