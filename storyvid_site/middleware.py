@@ -12,6 +12,10 @@ CONTENT = (
     "default-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; "
     "base-uri 'none'; form-action 'self'"
 )
+RECORDING = CONTENT.replace("data:", "data: blob:").replace(
+    "media-src 'self'", "media-src 'self' blob:"
+)
+"""What was chosen or recorded is shown and played before it is sent."""
 ALONE = f"{CONTENT}; frame-ancestors 'none'"
 FRAMED = f"{CONTENT}; frame-ancestors *"
 ABILITIES = ", ".join(
@@ -26,15 +30,21 @@ ABILITIES = ", ".join(
 class BrowserPolicies(MiddlewareMixin):
     """Pages load only what this site serves itself, nothing inline, and stand in no frame.
 
-    A view that may stand in one says so by Django's `xframe_options_exempt`.
+    A view that may stand in one says so by Django's `xframe_options_exempt`; one that may listen
+    has `may_record` on its answer.
     """
 
     def process_response(
         self, request: HttpRequest, response: HttpResponseBase
     ) -> HttpResponseBase:
-        policy = FRAMED if getattr(response, "xframe_options_exempt", False) else ALONE
+        policy, abilities = ALONE, ABILITIES
+        if getattr(response, "xframe_options_exempt", False):
+            policy = FRAMED
+        elif getattr(response, "may_record", False):
+            policy = f"{RECORDING}; frame-ancestors 'none'"
+            abilities = ABILITIES.replace("microphone=()", "microphone=(self)")
         response.headers.setdefault("Content-Security-Policy", policy)
-        response.headers.setdefault("Permissions-Policy", ABILITIES)
+        response.headers.setdefault("Permissions-Policy", abilities)
         return response
 
 
