@@ -1,33 +1,44 @@
 """Writing a story: its text, its scenes, how its film is made and what that costs.
 
-One form for all of it. Every button sends the whole form; nothing is kept between two requests
-until the story is saved or filmed, so that it works without a script, in two tabs and after a
-restart.
+One form for all of it. Every button sends the whole form, so that it works without a script, in
+two tabs and after a restart; with a script it is also sent, and kept, while somebody types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
+from django_htmx.http import trigger_client_event
 
 from rendering.forms import wishes_of, with_sent_look
 from rendering.owners import own_story, person
 from rendering.scene_editing import Edited, edited
-from rendering.services import jobs
+from rendering.services import jobs, writing_queues
 from rendering.story_forms import SceneField, StoryForm, as_told, scene_fields, wrong_scenes
+from rendering.writing_forms import NOT_WRITTEN, Again, BeginningForm, Pen, Priced, told_of
+from rendering.writings import Writing
 from stories import choices
 from stories.models import Story
-from stories.services import credits, stories
+from stories.services import credits, drafts, refusing
+from stories.services.writing import orders
 
-BEFORE_SCENES = ("text", "language", "age_group")
+TOLD = ("title", "text", "language", "age_group", "hero_name", "hero_what", "hero_look")
+"""The fields of a story, beside those of how its film is made."""
+BEFORE_SCENES = (
+    *("text", "language", "age_group", "hero_name", "hero_what", "hero_look"),
+    *("style", "length", "picture", "speech", "without_ai"),
+)
 """The fields of a page whose text is not split yet."""
 
 
@@ -42,8 +53,14 @@ class Desk:
 @never_cache
 @login_required
 def create(request: HttpRequest) -> HttpResponse:
-    """Paste a story, edit its scenes, see the price, and only then pay."""
-    return _answer(Desk(request, None))
+    """Write an idea, send a picture, speak, or paste a story; see the price, and only then pay."""
+    story = None
+    if once := request.POST.get("once"):
+        with suppress(ValueError):
+            story = drafts.begun(person(request), UUID(once))
+    response = _answer(Desk(request, story))
+    response.may_record = True  # type: ignore[attr-defined]
+    return response
 
 
 @never_cache
@@ -64,7 +81,7 @@ def _answer(desk: Desk) -> HttpResponse:
 
 def _begin(desk: Desk) -> HttpResponse:
     if desk.story is None:
-        return _page(desk, StoryForm())
+        return _page(desk, BeginningForm(initial={"way": desk.request.GET.get("way", "")}))
     # A bound form knows the price from the beginning.
     sent = QueryDict(mutable=True)
     sent.update({name: str(value) for name, value in as_told(desk.story).items()})
@@ -75,6 +92,10 @@ def _begin(desk: Desk) -> HttpResponse:
 def _pressed(desk: Desk) -> HttpResponse:
     """What the pressed button asks for."""
     sent = desk.request.POST
+    if "write" in sent:
+        return _write(desk, BeginningForm(sent, desk.request.FILES))
+    if "undo" in sent:
+        return _undo(desk)
     form = StoryForm(_with_cheaper(with_sent_look(desk.request)))
     scenes = form.scenes_sent
     if sent.get("preview") == "look":
@@ -85,9 +106,8 @@ def _pressed(desk: Desk) -> HttpResponse:
         return _page(desk, form, edit.scenes, edit=edit)
     if "split" in sent or not scenes:
         return _split(desk, form)
-    if "save" in sent:
-        return _save(desk, form)
-    return _make(desk, form) if "make" in sent else _page(desk, form, scenes)
+    press = next((press for name, press in PRESSES.items() if name in sent), None)
+    return press(desk, form) if press else _page(desk, form, scenes)
 
 
 def _with_cheaper(sent: QueryDict) -> QueryDict:
@@ -102,12 +122,35 @@ def _with_cheaper(sent: QueryDict) -> QueryDict:
 # --- Buttons ------------------------------------------------------------------
 
 
+def _write(desk: Desk, form: BeginningForm) -> HttpResponse:
+    """A story of an idea, or a worker's look at a picture, or its ear for a voice."""
+    if not form.is_valid() or form.price_is_new(form.ask.price):
+        return _page(desk, form)
+    ask, upload = form.ask, form.upload
+    key = form.key(ask, upload.content if upload else b"")
+    queue = writing_queues.queue_of(ask)
+    try:
+        job = orders.submit(person(desk.request), ask, upload=upload, queue=queue, key=key)
+    except NOT_WRITTEN as error:
+        form.refuse(error, words="text")
+        return _page(desk, form)
+    return redirect(Writing(job).place)
+
+
 def _split(desk: Desk, form: StoryForm) -> HttpResponse:
     """The text as scenes, whatever scenes there were."""
-    if not form.is_valid():
-        return _page(desk, form, form.scenes_sent)
-    if not form.cleaned_data["text"]:
+    if form.is_valid() and not form.cleaned_data["text"]:
         form.add_error("text", _("There is no text to split. The scenes stay as they are."))
+    if form.is_valid():
+        try:
+            refusing.check_pasted(
+                form.cleaned_data["text"],
+                user=person(desk.request),
+                age_group=form.cleaned_data["age_group"],
+            )
+        except refusing.Refused as error:
+            form.add_error("text", told_of(error)[1])
+    if not form.is_valid():
         return _page(desk, form, form.scenes_sent)
     return _page(desk, form, form.scenes_of_text(), text_is_split=True)
 
@@ -123,17 +166,99 @@ def _hint(desk: Desk, form: StoryForm, number: str) -> HttpResponse:
 
 def _save(desk: Desk, form: StoryForm) -> HttpResponse:
     """Keep it for later; scenes that are empty still are not kept."""
-    written = [text for text in form.scenes_sent if text.strip()]
+    written = _written(form)
     wrong = wrong_scenes(written)
     if not form.is_valid() or wrong:
         return _page(desk, form, form.scenes_sent, errors=_numbered(wrong, form.scenes_sent))
-    told = form.told(written) | {"wishes": wishes_of(form)}
-    if desk.story is None:
-        story = stories.create(person(desk.request), **told)
-    else:
-        story = stories.change(desk.story, **told)
+    try:
+        story = _kept(desk, form, written)
+    except refusing.Refused as error:
+        form.add_error(None, told_of(error)[1])
+        return _page(desk, form, form.scenes_sent)
     messages.success(desk.request, _("Saved. You find it under My films, as a draft."))
     return redirect("rendering:edit", story.pk)
+
+
+def _autosave(desk: Desk, form: StoryForm) -> HttpResponse:
+    """As `_save`, while somebody types: the answer is a word or two."""
+    problem = _what_keeps(form)
+    if not problem:
+        try:
+            story = _kept(desk, form, _written(form), telling=_telling(desk))
+        except refusing.Refused as error:
+            problem = told_of(error)[1]
+        except drafts.ToldAgain as error:
+            problem = error.message
+    response = render(desk.request, "rendering/_saved.html", {"problem": problem})
+    if problem:
+        return response
+    address = reverse("rendering:edit", args=[story.pk])
+    return trigger_client_event(response, "kept", {"address": address})
+
+
+def _what_keeps(form: StoryForm) -> str:
+    """Why the story cannot be kept as it is; what is said of its film does not matter here."""
+    form.is_valid()
+    wrong = [str(error) for name in TOLD for error in form.errors.get(name, [])]
+    return next(iter([*wrong, *wrong_scenes(_written(form)).values()]), "")
+
+
+def _written(form: StoryForm) -> list[str]:
+    """The scenes that are not empty."""
+    return [text for text in form.scenes_sent if text.strip()]
+
+
+def _telling(desk: Desk) -> str:
+    """How the story was told when the page was loaded."""
+    return str(desk.request.POST.get("telling", ""))
+
+
+def _kept(
+    desk: Desk, form: StoryForm, scenes: Sequence[str], *, telling: str | None = None
+) -> Story:
+    """The story as the form says it. Raises as `drafts.keep`."""
+    told = form.told(scenes) | {"wishes": wishes_of(form), "hero": form.hero}
+    if desk.story is None:
+        return drafts.begin(person(desk.request), once=form.cleaned_data.get("once"), **told)
+    return drafts.keep(desk.story, telling=telling, **told)
+
+
+def _tell(desk: Desk, form: StoryForm) -> HttpResponse:
+    """Have it written again as wished, after what is changed by hand is kept."""
+    scenes = form.scenes_sent
+    wrong = wrong_scenes(scenes)
+    priced = Priced(desk.request.POST)
+    if not (priced.is_valid() and form.is_valid()) or wrong or priced.price_is_new(priced.due):
+        return _page(desk, form, scenes, errors=wrong, priced=priced)
+    wish = str(desk.request.POST["tell"])
+    try:
+        story = _kept(desk, form, scenes, telling=_telling(desk))
+        job = orders.tell_again(
+            story,
+            wish if wish in choices.WISHES else choices.WISHES[0],
+            without_ai=priced.cleaned_data["without_ai"],
+            key=f"page {priced.cleaned_data['press']} {jobs.digest_of([wish, story.text])[:40]}",
+        )
+    except drafts.ToldAgain:  # a button pressed twice
+        return _back(desk)
+    except NOT_WRITTEN as error:
+        priced.refuse(error, words="")
+        return _page(desk, form, scenes, priced=priced)
+    if not job.is_active:
+        messages.success(desk.request, _("Told again. “Undo” brings back what was there before."))
+    return redirect(Writing(job).place)
+
+
+def _undo(desk: Desk) -> HttpResponse:
+    """Back to how it was told before it was written again."""
+    if desk.story and drafts.undo(desk.story, telling=_telling(desk)):
+        messages.success(desk.request, _("It is told as it was before."))
+    return _back(desk)
+
+
+def _back(desk: Desk) -> HttpResponse:
+    """The page as the story is kept."""
+    return redirect("rendering:edit", desk.story.pk) if desk.story else redirect("rendering:create")
 
 
 def _make(desk: Desk, form: StoryForm) -> HttpResponse:
@@ -151,19 +276,24 @@ def _make(desk: Desk, form: StoryForm) -> HttpResponse:
 
 
 def _order(desk: Desk, form: StoryForm, scenes: Sequence[str]) -> HttpResponse:
-    told = form.told(scenes) | {"wishes": wishes_of(form)}
-    once = form.once_key()
+    def written() -> Story:
+        return _kept(desk, form, scenes)
+
     try:
-        if desk.story is None:
-            job = jobs.tell(person(desk.request), told.pop("text"), form.order, once=once, **told)
-        else:
-            job = jobs.retell(desk.story, form.order, once=once, **told)
+        job = jobs.film(person(desk.request), written, form.order, once=form.once_key())
     except credits.InsufficientCredits as error:
         return _page(desk, form, scenes, missing=error.missing)
+    except refusing.Refused as error:
+        form.add_error(None, told_of(error)[1])
     except jobs.JobError as error:
         form.add_error(None, error.message)
-        return _page(desk, form, scenes)
-    return redirect("rendering:story", job.story_id)
+    else:
+        return redirect("rendering:story", job.story_id)
+    return _page(desk, form, scenes)
+
+
+PRESSES = {"autosave": _autosave, "save": _save, "make": _make, "tell": _tell}
+"""Buttons of a story that has scenes, and what they ask for."""
 
 
 def _numbered(wrong: dict[int, str], scenes: Sequence[str]) -> dict[int, str]:
@@ -185,6 +315,8 @@ def _page(
     **told: Any,
 ) -> HttpResponse:
     """The form with its scenes and its price; of HTMX's requests only what they change."""
+    if not scenes and not isinstance(form, BeginningForm):
+        form = _beginning(form)
     if form.is_bound:
         form.is_valid()
     values = told | _shown(desk, form, scenes, errors or {})
@@ -198,14 +330,27 @@ def _page(
     return render(desk.request, "rendering/_preview.html", values)
 
 
+def _beginning(form: StoryForm) -> BeginningForm:
+    """The first page again, with what was wrong."""
+    again = BeginningForm(form.data)
+    again.is_valid()
+    for message in form.errors.get("text", []):
+        if message not in again.errors.get("text", []):
+            again.add_error("text", message)
+    return again
+
+
 def _shown(
     desk: Desk, form: StoryForm, scenes: Sequence[str], errors: dict[int, str]
 ) -> dict[str, Any]:
     balance = credits.account_of(person(desk.request)).balance
     till = form.till(len(scenes)) if scenes else None
+    again = Again(desk.story, drafts.telling_of(desk.story)) if scenes and desk.story else None
     return {
         "form": form,
         "story": desk.story,
+        "again": again,
+        "pen": Pen(),
         "scenes": _fields(form, scenes, errors),
         "other_errors": [] if scenes else _errors_besides(form, BEFORE_SCENES),
         "scenes_error": errors.get(0, ""),

@@ -18,7 +18,7 @@ from django.views.decorators.http import require_POST
 from rendering.models import RenderJob
 from rendering.services import jobs
 from stories import naming
-from stories.models import Story, User
+from stories.models import Story, User, WritingJob
 from stories.services import credits, stories
 from stories.story_text import StoryTextError
 
@@ -39,6 +39,11 @@ def own_job(request: HttpRequest, job_id: UUID) -> RenderJob:
     return get_object_or_404(RenderJob, pk=job_id, owner=person(request))
 
 
+def own_writing(request: HttpRequest, job_id: UUID) -> WritingJob:
+    owned = WritingJob.objects.select_related("story", "owner__credit_account")
+    return get_object_or_404(owned, pk=job_id, owner=person(request))
+
+
 def action(view: View) -> View:
     """A POST by somebody signed in; 404 for what is removed by another request in this moment."""
 
@@ -48,7 +53,7 @@ def action(view: View) -> View:
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try:
             return view(request, *args, **kwargs)
-        except (Story.DoesNotExist, RenderJob.DoesNotExist):
+        except (Story.DoesNotExist, RenderJob.DoesNotExist, WritingJob.DoesNotExist):
             raise Http404 from None
 
     return answer

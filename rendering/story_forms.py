@@ -18,7 +18,9 @@ from rendering.storyboard import storyboard
 from stories import choices, naming
 from stories.models import Story
 from stories.scene_splitting import split_scenes
+from stories.services import tellings
 from stories.story_text import StoryTextError, clean_scenes, clean_story_text
+from stories.writers.base import Character
 
 SCENE = "scene"
 """Name of the fields with the scenes' texts, one a scene, in their order."""
@@ -90,8 +92,37 @@ class StoryForm(OrderForm):
         required=False,
         choices=listed_choices(choices.AGE_GROUPS, naming.AGE_GROUPS, _("Everyone")),
     )
+    hero_name = forms.CharField(
+        label=_("Name"), required=False, max_length=choices.MAX_NAME_CHARACTERS
+    )
+    hero_what = forms.CharField(
+        label=_("Who or what"), required=False, max_length=choices.MAX_WHAT_CHARACTERS
+    )
+    hero_look = forms.CharField(
+        label=_("How it looks, in every scene"),
+        required=False,
+        max_length=choices.MAX_LOOK_CHARACTERS,
+        widget=forms.Textarea({"rows": 2}),
+    )
     split_of = forms.CharField(required=False, widget=forms.HiddenInput)
     """Digest of the text that the scenes were made of."""
+
+    @property
+    def hero(self) -> Character:
+        """The hero's card, as far as it can be read."""
+        told = self.cleaned_data
+        return Character(
+            name=told.get("hero_name", ""),
+            what=told.get("hero_what", ""),
+            look=told.get("hero_look", ""),
+        )
+
+    @property
+    def hero_face(self) -> str:
+        """An emoji of who the hero is; "" where none is known."""
+        said = " ".join(str(self[name].value() or "") for name in ("hero_what", "hero_name"))
+        first = storyboard(said)[0]
+        return "" if first == storyboard("")[0] else first
 
     @property
     def scenes_sent(self) -> list[str]:
@@ -194,7 +225,11 @@ def _told(error: StoryTextError) -> str:
 def as_told(story: Story) -> dict[str, Any]:
     """A saved story as the form shows it at first."""
     wishes: dict[str, Any] = story.wishes
+    hero = tellings.hero_of(story)
     return wishes | {
+        "hero_name": hero.name,
+        "hero_what": hero.what,
+        "hero_look": hero.look,
         "title": story.title,
         "text": story.text,
         "language": story.language,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from rendering import account_views, draft_views, sharing_views, shelf_views, views
+from rendering import account_views, draft_views, sharing_views, shelf_views, views, writing_views
 
 app_name = "rendering"
 urlpatterns = [
     path("", views.home, name="home"),
     path("create/", draft_views.create, name="create"),
+    path("writing/<uuid:job_id>/", writing_views.writing, name="writing"),
+    path("writing/<uuid:job_id>/cancel/", writing_views.cancel, name="cancel-writing"),
     path("films/", shelf_views.films, name="films"),
     path("films/delete/", shelf_views.delete_films, name="delete-films"),
     path("explore/", shelf_views.explore, name="explore"),

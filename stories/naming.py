@@ -40,6 +40,13 @@ LENGTHS = {
     "medium": _("Four scenes"),
     "long": _("Long, five scenes"),
 }
+WRITERS = {
+    "offline": _("Written without AI"),
+    "gemini": _("Written with AI (Gemini)"),
+    "gemini-legacy": _("Written with AI (Gemini)"),
+    "local": _("Written with AI (a model of this site)"),
+}
+"""What is said of a story that was written by one of these."""
 WISHES = {
     "again": _("Write it again"),
     "shorter": _("Make it shorter"),

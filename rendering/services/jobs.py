@@ -154,16 +154,15 @@ def tell(
 
 
 @transaction.atomic
-def retell(story: Story, order: Order, *, once: OnceKey | None = None, **changes: Any) -> RenderJob:
-    """A film of a story as it is told now: both are changed, or neither. Raises as `submit`.
-
-    `changes` is what `stories.change` takes.
-    """
+def film(
+    owner: User, written: Callable[[], Story], order: Order, *, once: OnceKey | None = None
+) -> RenderJob:
+    """A film of the story that `written` keeps and returns: both, or neither. Raises as they do."""
 
     def make() -> RenderJob:
-        return _new_job(stories.change(story, **changes), order, once)
+        return _new_job(written(), order, once)
 
-    return _once(story.owner, once, make)
+    return _once(owner, once, make)
 
 
 def _once(owner: User, once: OnceKey | None, make: Callable[[], RenderJob]) -> RenderJob:

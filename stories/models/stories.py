@@ -48,6 +48,8 @@ class Story(models.Model):
     wrote it."""
     written_by = models.CharField(max_length=20, blank=True, editable=False)
     """The writer's name (`offline`, `gemini`, …); blank where a person wrote it."""
+    once = models.UUIDField(null=True, blank=True, editable=False)
+    """Of the page on which it was begun, so that one page begins one story."""
     searchable = Searchable()
     published_at = models.DateTimeField(null=True, blank=True)
     hidden_at = models.DateTimeField(null=True, blank=True)
@@ -62,6 +64,9 @@ class Story(models.Model):
 
     class Meta:
         verbose_name_plural = "stories"
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "once"], name="story_begun_once"),
+        ]
         indexes = [
             models.Index(fields=["owner", "-created_at"], name="story_of_owner"),
             models.Index(

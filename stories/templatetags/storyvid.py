@@ -118,3 +118,12 @@ def language_name(code: str) -> str:
 @register.filter
 def age_name(age_group: str) -> str:
     return str(naming.AGE_GROUPS.get(age_group, ""))
+
+
+@register.filter
+def written_by(writer: str) -> str:
+    """`Written without AI`; nothing of a story that a person wrote."""
+    return str(naming.WRITERS.get(writer, _OTHER_WRITER)) if writer else ""
+
+
+_OTHER_WRITER = gettext_lazy("Written with AI")

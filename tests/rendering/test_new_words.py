@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from rendering.models import Clip, RenderJob
 from rendering.services import claims, jobs, outcomes, pipeline, sweeping
 from rendering.takes import ready_takes
-from stories.models import User
+from stories.models import Story, User
 from stories.services import stories
 from stories.services.credits import InsufficientCredits
 from stories.story_text import StoryTextError
@@ -102,9 +104,13 @@ def test_progress_never_falls_when_a_clip_begins_again(owner: User) -> None:
 # --- A story told anew ------------------------------------------------------------
 
 
+def retell(story: Story, order: jobs.Order, **changes: Any) -> RenderJob:
+    return jobs.film(story.owner, lambda: stories.change(story, **changes), order)
+
+
 def test_a_draft_is_filmed_as_it_is_told_now(owner: User) -> None:
     story = make_story(owner, TWO)
-    job = jobs.retell(story, jobs.Order(), scenes=["A cat.", "A dog.", "A cow."], title="Three")
+    job = retell(story, jobs.Order(), scenes=["A cat.", "A dog.", "A cow."], title="Three")
     assert [clip.scene_text for clip in job.clips.all()] == ["A cat.", "A dog.", "A cow."]
     story.refresh_from_db()
     assert story.title == "Three"
@@ -113,10 +119,10 @@ def test_a_draft_is_filmed_as_it_is_told_now(owner: User) -> None:
 def test_a_film_that_cannot_be_paid_leaves_the_draft_as_it_was(owner: User) -> None:
     story = make_story(owner, TWO)
     five = jobs.Order(quality="high")
-    jobs.retell(make_story(owner), five, scenes=["A cat."] * 5)
-    jobs.retell(make_story(owner), five, scenes=["A cat."] * 5)
+    retell(make_story(owner), five, scenes=["A cat."] * 5)
+    retell(make_story(owner), five, scenes=["A cat."] * 5)
     with pytest.raises(InsufficientCredits):
-        jobs.retell(story, five, scenes=["A cow."], title="Three")
+        retell(story, five, scenes=["A cow."], title="Three")
     story.refresh_from_db()
     assert story.title == "Maya found a map."
     assert story.scenes.count() == 2
