@@ -23,6 +23,8 @@ class Brief:
     prompt: str
     seed: int
     camera: str = ""
+    seen: str = ""
+    """As in `Shot`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +96,16 @@ def brief_of(
     opening: str = "",
     thought: Thought = Thought(),
     cast: Sequence[Character] = (),
+    is_written: bool = False,
 ) -> Brief:
     """The brief of the scene at `place` of the story's `scenes`, for that renderer.
 
-    A renderer that draws reads the text itself; others are told how everybody looks. `opening`
-    as in `Shot`. The writer's camera is used where none was asked for.
+    A renderer that draws reads the text itself, or of a written story what its writer saw; others
+    are told how everybody looks. `opening` as in `Shot`. The writer's camera is used where none
+    was asked for.
     """
     text = scenes[place]
+    seen = thought.visual or shown(text, language=language)
     camera = camera or thought.camera
     looks: Sequence[str] = ()
     if renderer != STORYBOOK and not thought.visual:  # which tells of the looks itself
@@ -108,14 +113,15 @@ def brief_of(
             scenes, place, language=language, age_group=age_group, opening=opening
         )
     prompt = scene_prompt(
-        thought.visual or shown(text, language=language),
+        seen or text,
         age_group=age_group,
         style=style,
         camera=camera,
         mood=thought.mood,
         cast=looks,
     )
-    return Brief(prompt, noise_seed(text, take=take, base=base), camera)
+    seed = noise_seed(text, take=take, base=base)
+    return Brief(prompt, seed, camera, seen if is_written else "")
 
 
 def _looks(

@@ -99,8 +99,8 @@ _FULL_STOPS = (".", "。", "।")
 
 
 def shown(text: str, *, language: str) -> str:
-    """What a scene's text shows: in another language than English as far as it is recognised."""
-    return text
+    """What a scene's text shows, in English as far as it is recognised; "" where nothing is."""
+    return text if language.startswith("en") else ""
 
 
 def scene_prompt(

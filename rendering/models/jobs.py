@@ -128,6 +128,8 @@ class Clip(Lease):
     seed = models.BigIntegerField()
     camera = models.CharField(max_length=20, blank=True, default="", db_default="")
     """The one that was asked for, or its writer's."""
+    seen = models.TextField(blank=True, default="", db_default="")
+    """What is to be seen, in English, as a writer said it: drawn instead of the text."""
     price = models.PositiveIntegerField()
     queue = models.CharField(max_length=8)
     turn = models.PositiveBigIntegerField(editable=False)

@@ -98,7 +98,9 @@ class Shot:
     of them, `earlier` the story's scenes before this one (who "she" is stands
     there), `opening` the words that the story began with when its film was first
     made, where they are others now (looks are drawn by lot from them, and stay),
-    `seed` the noise seed: the same shot gives the same bytes.
+    `seed` the noise seed: the same shot gives the same bytes. `seen` is what is to be
+    seen, in English, where a writer said so: then the text is only told, and `earlier` and
+    `opening` are what was seen, too.
     """
 
     text: str
@@ -112,6 +114,7 @@ class Shot:
     earlier: tuple[str, ...] = ()
     opening: str = ""
     captions: bool = True
+    seen: str = ""
 
 
 class RenderError(Exception):

@@ -215,6 +215,7 @@ def add_clips(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Cli
             prompt=briefs[place].prompt,
             seed=briefs[place].seed,
             camera=briefs[place].camera,
+            seen=briefs[place].seen,
             price=price_per_scene(job.renderer, job.quality),
             queue=queue,
             turn=turn + place,
@@ -248,6 +249,7 @@ def _briefs(job: RenderJob, takes: Sequence[tuple[int, str, int]]) -> list[Brief
             opening=before[0][1] if before else "",
             thought=thoughts.get(story[number], Thought()),
             cast=tellings.cast_of(job.story),
+            is_written=any(thought.visual for thought in thoughts.values()),
         )
         for number, _, take in takes
     ]

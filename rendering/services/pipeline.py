@@ -195,11 +195,7 @@ def _profile_of(clip: Clip) -> QualityProfile:
 
 def shot_of(clip: Clip) -> Shot:
     """Everything the renderer needs, as plain data."""
-    before = clip.job.clips.filter(scene_number__lte=clip.scene_number)
-    takes = list(before.order_by("scene_number", "take").values_list("scene_number", "scene_text"))
-    told = dict(takes)
-    told.pop(clip.scene_number, None)
-    introduced = introductions(tellings.cast_of(clip.job.story), language=clip.job.language)
+    before, opening = _before(clip)
     return Shot(
         text=clip.scene_text,
         prompt=clip.prompt,
@@ -209,10 +205,28 @@ def shot_of(clip: Clip) -> Shot:
         age_group=clip.job.age_group,
         style=clip.job.style,
         camera=clip.camera or clip.job.camera,
-        earlier=(*introduced, *told.values()),
+        earlier=(*_introduced(clip), *before),
         captions=clip.job.captions,
-        opening=next((text for _, text in takes), ""),
+        opening=opening,
+        seen=clip.seen,
     )
+
+
+def _before(clip: Clip) -> tuple[list[str], str]:
+    """The scenes before this one as they are drawn last, and the words its film began with."""
+    takes = clip.job.clips.filter(scene_number__lte=clip.scene_number)
+    what = "seen" if clip.seen else "scene_text"
+    told = list(takes.order_by("scene_number", "take").values_list("scene_number", what))
+    last = dict(told)
+    last.pop(clip.scene_number, None)
+    return list(last.values()), next((text for _, text in told), "")
+
+
+def _introduced(clip: Clip) -> tuple[str, ...]:
+    """Who is in the story and how they look; what a writer saw tells of it by itself."""
+    if clip.seen:
+        return ()
+    return introductions(tellings.cast_of(clip.job.story), language=clip.job.language)
 
 
 def join(job: RenderJob) -> None:

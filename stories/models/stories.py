@@ -118,7 +118,8 @@ class Scene(models.Model):
     @property
     def prompt(self) -> str:
         """The text-to-video prompt of this scene, before a job adds style and camera."""
-        shown = self.visual or prompts.shown(self.text, language=self.story.language)
+        recognised = prompts.shown(self.text, language=self.story.language)
+        shown = self.visual or recognised or self.text
         return prompts.scene_prompt(shown, age_group=self.story.age_group, mood=self.mood)
 
 

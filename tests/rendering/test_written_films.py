@@ -69,3 +69,32 @@ def test_an_empty_card_takes_the_hero_away_and_leaves_the_others(owner: User) ->
     tellings.change_hero(story, Character("Lumi", "a fox", "a green scarf"))
     tellings.change_hero(story, Character())
     assert Character("Lumi", "a fox", "a green scarf") not in tellings.cast_of(story)
+
+
+def test_what_the_writer_saw_is_drawn_and_what_it_told_is_the_caption(owner: User) -> None:
+    story = written(owner)
+    jobs.submit(story, jobs.Order())
+    shot = pipeline.shot_of(claim())
+    scene = story.scenes.get(number=1)
+    assert (shot.seen, shot.text) == (scene.visual, scene.text)
+
+
+def test_later_scenes_know_what_was_seen_before(owner: User) -> None:
+    story = written(owner)
+    jobs.submit(story, jobs.Order())
+    claim()
+    shot = pipeline.shot_of(claim())
+    assert shot.earlier == (story.scenes.get(number=1).visual,)
+
+
+def test_a_scene_in_other_words_of_ones_own_is_drawn_from_them(owner: User) -> None:
+    story = written(owner)
+    scenes = [scene.text for scene in story.scenes.all()]
+    scenes[0] = "A whale sang in the sea."
+    jobs.submit(stories.change(story, scenes=scenes), jobs.Order())
+    assert pipeline.shot_of(claim()).seen == "A whale sang in the sea."
+
+
+def test_a_story_of_ones_own_is_drawn_from_its_words(owner: User) -> None:
+    jobs.submit(stories.create(owner, text="A whale sang."), jobs.Order())
+    assert pipeline.shot_of(claim()).seen == ""

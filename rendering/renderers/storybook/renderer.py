@@ -63,18 +63,27 @@ def looks_in_words(shot: Shot, *, scenes: Sequence[str]) -> list[str]:
     """
     story = _story(shot)
     roles = sorted(cast(_read(shot), story), key=lambda role: not is_hero(role.figure, story))
-    return in_words(roles, texts=scenes, language=shot.language)
+    return in_words(roles, texts=scenes, language=_read_in(shot))
 
 
 def _read(shot: Shot) -> SceneReading:
     return read_scene(
-        shot.text, earlier=shot.earlier, language=shot.language, age_group=shot.age_group
+        _shown(shot), earlier=shot.earlier, language=_read_in(shot), age_group=shot.age_group
     )
 
 
+def _shown(shot: Shot) -> str:
+    return shot.seen or shot.text
+
+
+def _read_in(shot: Shot) -> str:
+    """The language of what is drawn, which need not be that of what is told."""
+    return "en" if shot.seen else shot.language
+
+
 def _story(shot: Shot) -> Story:
-    opening = shot.opening or (*shot.earlier, shot.text)[0]
-    reading = read_scene(opening, language=shot.language, age_group=shot.age_group)
+    opening = shot.opening or (*shot.earlier, _shown(shot))[0]
+    reading = read_scene(opening, language=_read_in(shot), age_group=shot.age_group)
     return story_of(reading, key=key_of(opening), accent=light_of(reading).accent)
 
 

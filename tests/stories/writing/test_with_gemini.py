@@ -43,9 +43,7 @@ def test_a_story_comes_in_the_readers_language_and_its_pictures_in_english(owner
     assert clip.camera == "push-in"
 
 
-def test_a_service_that_stays_down_gives_the_credit_back(
-    owner: User, gemini: GeminiServer
-) -> None:
+def test_a_service_that_stays_down_gives_the_credit_back(owner: User, gemini: GeminiServer) -> None:
     gemini.will_answer(*[failing(400, "INVALID_ARGUMENT")] * 8)
     job = ask(owner)
     assert (job.status, balance_of(owner)) == ("failed", 20)
