@@ -124,6 +124,7 @@ ANIMALS = """
     Füchsin f Füchsinnen vixen
     Füchslein n = little_fox
     Hase w Hasen hare
+    Schneehase w Schneehasen snow_hare
     Häschen n = bunny
     Kaninchen n = rabbit
     Igel m = hedgehog
