@@ -74,6 +74,8 @@ Generate = Callable[[Question, float], Reply]
 class GeminiModels(ABC):
     """Writes with a model of Google's; which library asks it is a subclass's business.
 
+    "" is the default model, and Google's own address.
+
     `seconds` is for a whole story with all tries and the putting right, `try_seconds` for one try.
     After `breaker_failures` calls in a row that came to nothing, this process leaves the service in
     peace for `breaker_seconds`.
@@ -82,7 +84,7 @@ class GeminiModels(ABC):
     def __init__(
         self,
         api_key: str = "",
-        model: str = DEFAULT_MODEL,
+        model: str = "",
         base_url: str = "",
         *,
         seconds: float = 120.0,
@@ -94,14 +96,14 @@ class GeminiModels(ABC):
         max_output_tokens: int = 16_384,
     ) -> None:
         self._api_key = api_key.strip()
-        self._model = model
+        self._model = model or DEFAULT_MODEL
         self._endpoint = base_url.rstrip("/") or ENDPOINT
         self._seconds = seconds
         self._try_seconds = try_seconds
         self._patience = Patience(tries, first_pause)
         self._max_output_tokens = max_output_tokens
         self._breaker = breaker_of(
-            self._endpoint, model, failures=breaker_failures, seconds=breaker_seconds
+            self._endpoint, self._model, failures=breaker_failures, seconds=breaker_seconds
         )
 
     def write(self, brief: Brief, *, on_step: OnStep) -> WrittenStory:
@@ -134,7 +136,7 @@ class GeminiModels(ABC):
     ) -> Reply:
         def attempt() -> Reply:
             mine = deadline.within(self._try_seconds)
-            return waited_for(lambda: generate(question, mine.left), mine, on_step=on_step)
+            return waited_for(lambda _: generate(question, mine.left), mine, on_step=on_step)
 
         with self._breaker.watching():
             return persistently(attempt, self._patience, deadline, on_step=on_step)

@@ -153,7 +153,7 @@ def test_thoughts_do_not_get_into_the_story(gemini: GeminiServer) -> None:
 
 def test_nothing_of_googles_is_imported_before_a_story_is_written() -> None:
     program = (
-        "import sys, stories.writers.gemini, stories.writers.gemini_legacy;"
+        "import sys, stories.writers.gemini, stories.writers.gemini_legacy, stories.writers.local;"
         "print([m for m in ('google.genai', 'google.generativeai', 'torch', 'transformers')"
         " if m in sys.modules])"
     )
