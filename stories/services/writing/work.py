@@ -49,7 +49,7 @@ def do(job: WritingJob) -> None:
     except refusing.Refused as refusal:
         refusal.log()
         _settle(partial(outcomes.fail, job, refusal.code, refusal.message))
-    except (WriterError, senses.SenseError) as error:
+    except (WriterError, *senses.NOT_UNDERSTOOD) as error:
         logger.info("Writing job %s: %s", job.pk, error.code)
         _settle(partial(outcomes.fail, job, error.code, error.message))
     except ModelFilesError as error:
