@@ -15,7 +15,7 @@ from rendering.forms import listed_choices
 from rendering.owners import missing
 from rendering.story_forms import StoryForm
 from rendering.workforce import workforce
-from stories import choices, naming
+from stories import choices, naming, recordings
 from stories.models import Story, WritingJob
 from stories.models.writing import Way
 from stories.services import credits, refusing, uploads
@@ -142,6 +142,9 @@ class BeginningForm(Priced, StoryForm):
         if pressed == "write" and self.can_understand:
             pressed = str(self.data.get("way") or pressed)
         return pressed if pressed in WAYS else ""
+
+    most_seconds = recordings.MAX_SECONDS
+    """Of a recording."""
 
     @cached_property
     def can_understand(self) -> bool:

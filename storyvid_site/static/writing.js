@@ -218,14 +218,12 @@ function dictate(box) {
 
 // --- Choices that fit a language --------------------------------------------------
 
-function fitLanguage(box) {
-  const language = document.getElementById(box.dataset.of);
-  const fit = () => {
-    box.hidden = !box.dataset.languages.split(" ").includes(language.value);
+function fitLanguages() {
+  for (const box of document.querySelectorAll("[data-languages]")) {
+    const language = document.getElementById(box.dataset.of);
+    box.hidden = Boolean(language) && !box.dataset.languages.split(" ").includes(language.value);
     if (box.hidden) for (const tick of box.querySelectorAll("input")) tick.checked = false;
-  };
-  language.addEventListener("change", fit);
-  fit();
+  }
 }
 
 // --- Keeping changes --------------------------------------------------------------
@@ -303,5 +301,7 @@ for (const box of document.querySelectorAll("[data-drop]")) takeDrops(box);
 for (const box of document.querySelectorAll("[data-seen]")) showPicture(box.parentElement);
 for (const box of document.querySelectorAll("[data-recorder]")) recordVoices(box);
 for (const box of document.querySelectorAll("[data-dictate]")) dictate(box);
-for (const box of document.querySelectorAll("[data-languages]")) fitLanguage(box);
 for (const form of document.querySelectorAll("[data-autosave]")) keepChanges(form);
+document.addEventListener("change", fitLanguages);
+document.addEventListener("htmx:afterSettle", fitLanguages);
+fitLanguages();
