@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from stories.writers.offline.chance import Dice
+
 PLACES: Mapping[str, str] = {
     "garden": "in a flower garden",
     "forest": "in a green forest",
@@ -46,6 +48,13 @@ PLACES: Mapping[str, str] = {
     "attic": "in an attic",
     "park": "in a park",
     "moon": "on the moon",
+    "pond": "by a pond",
+    "house": "in an old house",
+    "savannah": "on the savannah",
+    "lighthouse": "in a lighthouse",
+    "ship": "on board a sailing ship",
+    "train": "on a train",
+    "treehouse": "in a treehouse",
 }
 """What a place is called in English → where one is."""
 TIMES: Mapping[str, str] = {
@@ -88,3 +97,50 @@ def placed(place: str) -> str:
 def timed(time: str) -> str:
     """When it is, by the English name of a time, a season or a weather; "" for none."""
     return TIMES.get(time, "")
+
+
+GIRL_LOOKS = (
+    "with short dark hair and a yellow raincoat",
+    "with long brown braids and a green dress",
+    "with curly black hair and red dungarees",
+    "with a red ponytail and a blue jumper",
+    "with black hair and an orange coat",
+)
+BOY_LOOKS = (
+    "with short dark hair and a red jumper",
+    "with curly brown hair and a blue jacket",
+    "with blond hair and a green hoodie",
+    "with black hair and a striped shirt",
+    "with red hair and a yellow raincoat",
+)
+GROWN_LOOKS = (
+    "in a long blue coat",
+    "in a green cloak",
+    "in a brown jacket and a red scarf",
+    "in a purple coat and a grey hat",
+)
+ANIMAL_LOOKS = (
+    "with a red scarf",
+    "with a blue scarf",
+    "with a little green hat",
+    "with a yellow bow",
+    "with a small orange backpack",
+)
+THING_LOOKS = ("with red stripes", "painted sky blue", "with a yellow star on it", "")
+LOOKS: Mapping[str, tuple[str, ...]] = {
+    "girl": GIRL_LOOKS,
+    "boy": BOY_LOOKS,
+    "person": GROWN_LOOKS,
+    "animal": ANIMAL_LOOKS,
+    "thing": THING_LOOKS,
+}
+"""Kind of figure → what makes one known again from scene to scene."""
+
+
+def look_of(figure: str, *, kind: str, dice: Dice) -> str:
+    """A figure ("a small fox") with a look that stays the same through a story.
+
+    `kind` is one of LOOKS; for any other the figure stays as it is.
+    """
+    looks = LOOKS.get(kind, ("",))
+    return f"{figure} {dice.pick(looks, about=f'look of {figure}')}".strip()

@@ -8,7 +8,7 @@ plots      what happens, and how it is told
 
 from __future__ import annotations
 
-from stories.writers.offline.english.finding import find, prop
+from stories.writers.offline.english.casting import find, prop
 from stories.writers.offline.english.grammar import polish
 from stories.writers.offline.english.lexicon import glosses
 from stories.writers.offline.english.plots import ASIDES, PLOTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from stories.writers.offline.visuals import with_article
+from stories.writers.offline.english.nouns import IRREGULAR_PLURALS
 
 PRONOUNS = {
     "he": ("him", "his", "himself"),
@@ -13,7 +13,10 @@ PRONOUNS = {
     "it": ("it", "its", "itself"),
     "they": ("them", "their", "themselves"),
 }
-_SENTENCE_START = re.compile(r"(^|[.!?…][”\"']? +|^[“\"']|[.!?] [“\"'])([a-z])")
+_SENTENCE_START = re.compile(r"(^“?|[.!?…] “?|[.…]” “?|[!?]” “|: “)([^\W\d_])")
+_SMALL = "a an the and or but of in on at to by for from with up who that as into"
+SMALL_WORDS = frozenset(_SMALL.split())
+_SIBILANTS = ("s", "x", "z", "ch", "sh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +24,33 @@ class Mention:
     """Somebody or something in a story, as it is mentioned first, later, and by pronoun."""
 
     first: str
-    """a small red fox named Tom"""
+    """A small red fox named Tom, who loved to dance; only at the end of a clause."""
     later: str
-    """Tom"""
+    """Tom; the fox"""
     pronoun: str = "it"
     plural: bool = False
+    bare: str = ""
+    """red kite: after a possessive"""
+    short: str = ""
+    """The first mention without what is told of it: a small red fox named Tom"""
 
     def __str__(self) -> str:
         return self.later
 
+    def __format__(self, verb: str) -> str:
+        """The later mention, before a verb where one is given: {hero:love} → the fox loves."""
+        if not verb:
+            return self.later
+        *before, last = verb.split(" ")
+        return " ".join((self.later, *before, present_of(last, plural=self.plural)))
+
     @property
     def a(self) -> str:
         return self.first
+
+    @property
+    def one(self) -> str:
+        return self.short or self.first
 
     @property
     def he(self) -> str:
@@ -62,28 +80,119 @@ class Mention:
     @property
     def s(self) -> str:
         """The possessive: Tom's, the foxes'."""
-        return f"{self.later}'" if self.plural and self.later.endswith("s") else f"{self.later}'s"
+        return f"{self.later}’" if self.plural and self.later.endswith("s") else f"{self.later}’s"
+
+    @property
+    def i(self) -> str:
+        """What they call themselves when they speak."""
+        return "we" if self.plural else "I"
+
+    @property
+    def i_am(self) -> str:
+        return "we are" if self.plural else "I am"
+
+    @property
+    def i_was(self) -> str:
+        return "we were" if self.plural else "I was"
+
+    @property
+    def me(self) -> str:
+        return "us" if self.plural else "me"
+
+    @property
+    def my(self) -> str:
+        return "our" if self.plural else "my"
+
+    @property
+    def title(self) -> Titled:
+        """As in a title, before a verb where one is given: {hero.title:Say} → the Fox Says."""
+        return Titled(title_case(self.later), self.plural)
+
+    @property
+    def noun_title(self) -> str:
+        """As in a title after an article: Small Red Fox."""
+        return title_case(self.bare or self.later)
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """Somebody in a title."""
+
+    text: str
+    plural: bool
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __format__(self, verb: str) -> str:
+        if not verb:
+            return self.text
+        return f"{self.text} {present_of(verb.lower(), plural=self.plural).capitalize()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place: `{place}` says where one is, `{place.the}` names it."""
+
+    where: str
+    the: str
+
+    def __str__(self) -> str:
+        return self.where
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """Something that can be learned: fly, flying, flew."""
+
+    do: str
+    doing: str
+    did: str
+
+    def __str__(self) -> str:
+        return self.do
 
     @property
     def title(self) -> str:
-        """As in a title: the Small Red Fox."""
-        return title_case(self.later)
+        return title_case(self.do)
+
+    @property
+    def did_title(self) -> str:
+        return title_case(self.did)
 
 
-_SMALL = "a an the and or but of in on at to by for from with up who that as into"
-SMALL_WORDS = frozenset(_SMALL.split())
+_PRESENT = {"be": ("is", "are"), "have": ("has", "have")}
+
+
+def present_of(verb: str, *, plural: bool) -> str:
+    """A verb in the present tense: love → loves, or love; be → is, or are."""
+    one, several = _PRESENT.get(verb, (_regular_plural(verb), verb))
+    return several if plural else one
+
+
+def plural_of(noun: str) -> str:
+    """mouse → mice, apple tree → apple trees, lighthouse keeper → lighthouse keepers."""
+    if noun in IRREGULAR_PLURALS:
+        return IRREGULAR_PLURALS[noun]
+    *first, word = noun.split(" ")
+    return " ".join((*first, IRREGULAR_PLURALS.get(word) or _regular_plural(word)))
+
+
+def _regular_plural(word: str) -> str:
+    if word.endswith("man"):
+        return f"{word[:-3]}men"
+    if word.endswith("y") and word[-2:-1] not in set("aeiou"):
+        return f"{word[:-1]}ies"
+    if word.endswith(_SIBILANTS) or word in {"go", "do"}:
+        return f"{word}es"
+    return f"{word}s"
 
 
 def title_case(phrase: str) -> str:
-    """A phrase with the capitals of a title, "the" left for the place where it stands."""
-    words = phrase.split()
-    return " ".join(w if w in SMALL_WORDS else w[:1].upper() + w[1:] for w in words)
+    """A phrase with the capitals of a title, small words left alone."""
+    return " ".join(w if w in SMALL_WORDS else w[:1].upper() + w[1:] for w in phrase.split())
 
 
 def polish(text: str) -> str:
     """A sentence or a title with its capitals and single spaces."""
-    text = " ".join(text.split())
-    return _SENTENCE_START.sub(lambda match: match[1] + match[2].upper(), text)
-
-
-__all__ = ["Mention", "polish", "title_case", "with_article"]
+    return _SENTENCE_START.sub(lambda at: at[1] + at[2].upper(), " ".join(text.split()))
