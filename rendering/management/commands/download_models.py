@@ -1,4 +1,4 @@
-"""Fetch the weights of text-to-video models ahead of time."""
+"""Fetch the weights of models ahead of time: of those that make video, look, listen or write."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from rendering.renderers.base import RenderError
 from rendering.renderers.diffusion import weights
-from rendering.renderers.diffusion.models import DEFAULT_MODEL, MODELS, VideoModel
+from rendering.renderers.diffusion.models import DEFAULT_MODEL
+from rendering.services.fetchable import Fetchable, fetchable
 from stories.model_files import Source, is_local, size_in_words
 
 ALL = "all"
@@ -26,7 +27,7 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
-        known = " | ".join([*MODELS, ALL])
+        known = " | ".join([*fetchable(), ALL])
         parser.add_argument(
             "names", nargs="*", metavar="NAME", help=f"{known}; default: {DEFAULT_MODEL}"
         )
@@ -37,7 +38,9 @@ class Command(BaseCommand):
         signal.signal(signal.SIGTERM, _stop_on_signal)
         try:
             if options["list"]:
-                self.stdout.write(_table(models if options["names"] else list(MODELS.values())))
+                self.stdout.write(
+                    _table(models if options["names"] else list(fetchable().values()))
+                )
                 return
             for model in models:
                 self._download(model)
@@ -49,9 +52,9 @@ class Command(BaseCommand):
             self.stderr.write("Stopped. Started again, it goes on from there.")
             sys.exit(130)
 
-    def _download(self, model: VideoModel) -> None:
-        self.stdout.write(f"{model.title}: {_terms(model)}")
-        for role, source in weights.sources_of(model).items():
+    def _download(self, model: Fetchable) -> None:
+        self.stdout.write(f"{model.title}: {model.terms}")
+        for role, source in model.sources.items():
             display = _Display(source.repo, self.stdout)
             folder = weights.folder_of(source, on_bytes=display)
             self.stdout.write(f"  {role.replace('_', ' ')}: {folder}")
@@ -61,18 +64,14 @@ class Command(BaseCommand):
             self.stdout.write("")
 
 
-def _models(names: Sequence[str]) -> list[VideoModel]:
+def _models(names: Sequence[str]) -> list[Fetchable]:
     """The models of these names, each once. CommandError for a name that is none."""
+    known = fetchable()
     for name in names:
-        if name not in MODELS and name != ALL:
-            raise CommandError(f"Unknown model {name!r}; choose of {', '.join([*MODELS, ALL])}.")
-    wanted = MODELS if ALL in names else dict.fromkeys(names or [DEFAULT_MODEL])
-    return [MODELS[name] for name in wanted]
-
-
-def _terms(model: VideoModel) -> str:
-    allowed = "may be used commercially" if model.commercial_use else "no commercial use"
-    return f"{model.licence}, {allowed} ({model.licence_url})"
+        if name not in known and name != ALL:
+            raise CommandError(f"Unknown model {name!r}; choose of {', '.join([*known, ALL])}.")
+    wanted = known if ALL in names else dict.fromkeys(names or [DEFAULT_MODEL])
+    return [known[name] for name in wanted]
 
 
 def _stop_on_signal(number: int, frame: FrameType | None) -> NoReturn:
@@ -82,7 +81,7 @@ def _stop_on_signal(number: int, frame: FrameType | None) -> NoReturn:
 # --- The table ----------------------------------------------------------------------
 
 
-def _table(models: Iterable[VideoModel]) -> str:
+def _table(models: Iterable[Fetchable]) -> str:
     sizes = _Sizes()
     rows = [("NAME", "TITLE", "SIZE", "HERE", "COMMERCIAL USE", "LICENCE")]
     rows += [
@@ -91,7 +90,7 @@ def _table(models: Iterable[VideoModel]) -> str:
             model.title,
             sizes.of(model),
             _here(model),
-            "yes" if model.commercial_use else "no",
+            model.allowed,
             model.licence,
         )
         for model in models
@@ -103,8 +102,8 @@ def _table(models: Iterable[VideoModel]) -> str:
     )
 
 
-def _here(model: VideoModel) -> str:
-    here = [is_local(source) for source in weights.sources_of(model).values()]
+def _here(model: Fetchable) -> str:
+    here = [is_local(source) for source in model.sources.values()]
     if all(here):
         return "yes"
     return "in part" if any(here) else "no"
@@ -117,8 +116,8 @@ class _Sizes:
         self._known: dict[Source, int] = {}
         self._answers = True
 
-    def of(self, model: VideoModel) -> str:
-        sizes = [self._size(source) for source in weights.sources_of(model).values()]
+    def of(self, model: Fetchable) -> str:
+        sizes = [self._size(source) for source in model.sources.values()]
         known = [size for size in sizes if size is not None]
         return size_in_words(sum(known)) if len(known) == len(sizes) else "not known"
 
