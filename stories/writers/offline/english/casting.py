@@ -44,6 +44,7 @@ from stories.writers.offline.visuals import look_of, placed, timed, with_article
 
 _DULL, _BIG = frozenset(DULL.split()), frozenset(BIG.replace("_", " ").split())
 _PLAIN, _YOUNG = frozenset(PLAIN_PEOPLE.split()), frozenset(YOUNG.split())
+_KIN = frozenset({"grandma", "grandpa", "granny", "mum", "mom", "dad", "mama", "papa"})
 _TITLES = frozenset(TITLES.split())
 _AS_IT_STANDS = frozenset(word.replace("_", " ") for word in AS_IT_STANDS.split())
 _PAIRED, _UNIQUE = frozenset(PAIRED.split()), frozenset(UNIQUE.split())
@@ -137,6 +138,8 @@ def _single(phrase: Phrase, whole: str, seen: str, pronoun: str) -> Figure:
     )
     unique = phrase.word in _UNIQUE
     first, later = f"the {whole}" if unique else with_article(whole), f"the {kept}"
+    if phrase.word in _KIN and whole == phrase.word and not phrase.name:
+        first = later = phrase.word.capitalize()
     if phrase.name:
         titled = phrase.word in _TITLES
         later = f"{phrase.word.capitalize()} {phrase.name}" if titled else phrase.name
@@ -291,7 +294,7 @@ def _clause(idea: Idea, hero: Mention, friend: Figure, dice: Dice) -> str:
         )
         return f"{dice.pick(wondering, about='topic')} {idea.topic}"
     if idea.word:
-        return f"who had learned a new word, “{idea.word}”"
+        return f"who had learned a new word, ‘{idea.word}’"
     if idea.thing and idea.hero and idea.hero.is_alive:
         thing = _figure(idea.thing, dice, hint="", small=False)
         return f"who had {thing.mention.first}"
@@ -301,6 +304,14 @@ def _clause(idea: Idea, hero: Mention, friend: Figure, dice: Dice) -> str:
     return ""
 
 
+def _both(hero: Figure, friend: Figure, partners: int) -> Mention:
+    """The hero and the friend; of a hero who is two, each by name."""
+    hero_too = hero.mention.later
+    joined = hero_too.replace(" and ", ", ", 1) if partners == 1 else hero_too
+    later = f"{joined} and {friend.mention.later}"
+    return Mention(first=later, later=later, pronoun="they", plural=True)
+
+
 def _slots(
     idea: Idea, hero: Figure, friend: Figure, other: Figure, place: str, dice: Dice
 ) -> dict[str, object]:
@@ -308,6 +319,7 @@ def _slots(
         "hero": hero.mention,
         "friend": friend.mention,
         "other": other.mention,
+        "both": _both(hero, friend, len(idea.partners)),
         "place": _spot(idea, place),
         "day": TIMES[idea.time][0] if idea.time else dice.pick(DAYS, about="day"),
     }
@@ -316,7 +328,7 @@ def _slots(
     if idea.deed:
         slots["deed"] = Doing(*DEEDS[idea.deed][:3])
     slots["fear"] = idea.fear
-    slots["topic"] = idea.topic or f"the word “{idea.word}”"
+    slots["topic"] = idea.topic or f"the word ‘{idea.word}’"
     return slots
 
 
@@ -346,6 +358,7 @@ def _seen(idea: Idea, hero: Figure, friend: Figure, other: Figure, place: str) -
         "hero": hero.card.look,
         "friend": friend.card.look,
         "other": other.card.look,
+        "both": f"{hero.card.look} and {friend.card.look}",
         "place": placed(place),
         "time": timed(idea.time),
         "deed": DEEDS[idea.deed][3] if idea.deed else "",

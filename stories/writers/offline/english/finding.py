@@ -83,10 +83,8 @@ class Idea:
 def find_in(text: str, card: Character | None) -> Idea:
     """What an idea and a hero's card name, the card's word first."""
     cleaned = clean_idea(text)
-    seen = [
-        w for name in emoji_words(text) for w in dict.fromkeys((name, *name.split())) if w in FORMS
-    ]
-    words = words_of(" ; ".join([cleaned, *seen]))
+    named = dict.fromkeys(w for name in emoji_words(text) for w in (name, *name.split()))
+    words = words_of(" ; ".join([cleaned, *(word for word in named if word in FORMS)]))
     return _with_card(_read(words), card)
 
 
@@ -253,7 +251,8 @@ def _with_topic(idea: Idea, words: Sequence[Word]) -> Idea:
     plain = [word for word in words if is_safe_word(word.text)]
     topic = _topic(idea, [word.lower for word in plain])
     if topic:
-        return replace(idea, topic=topic)
+        asked = topic == f"the {idea.place_word}"
+        return replace(idea, topic=topic, place="" if asked else idea.place)
     if not 0 < len(plain) <= 2 or idea.place:
         return idea
     if all(word.lower in ADJECTIVES for word in plain):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-ASIDES = {
+from collections.abc import Mapping
+
+ASIDES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "funny": {
         "opening": (
             "A passing snail found all of this much too exciting.",
