@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 _GIRLS = """
-    iris
+    iris mina
     maya emma olivia ava sophia isabella mia amelia charlotte harper evelyn abigail emily ella
     elizabeth sofia sofía scarlett grace chloe zoe zoë zoé lily lilly lucy luna nora nina anna hannah
     anne annie alice clara rose rosie ruby daisy ivy violet hazel stella sarah sara leah rachel

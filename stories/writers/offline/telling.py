@@ -224,7 +224,9 @@ class _Teller:
             for number in group
             for place, (rank, sentence) in enumerate(self._candidates(number))
         ]
-        most = 2 if self.brief.wish == "shorter" else MOST_SENTENCES.get(self.age, 3)
+        most = MOST_SENTENCES.get(self.age, 3)
+        if self.brief.wish == "shorter":
+            most = min(most, len(group) + 1)
         needed = sum(rank == 0 for rank, *_ in ranked)
         kept = sorted(ranked, key=lambda each: each[0])[: max(most, needed)]
         return [sentence for _, _, _, sentence in sorted(kept, key=lambda each: each[1:3])]

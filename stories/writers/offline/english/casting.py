@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,7 @@ from stories.writers.base import Brief, Character
 from stories.writers.offline.chance import Dice
 from stories.writers.offline.english.describing import DEEDS, DULL
 from stories.writers.offline.english.finding import Idea, find_in
-from stories.writers.offline.english.grammar import Doing, Mention, Spot, plural_of
+from stories.writers.offline.english.grammar import Company, Doing, Mention, Spot, plural_of
 from stories.writers.offline.english.lexicon import (
     HE_WORDS,
     HOME_OF,
@@ -29,11 +30,15 @@ from stories.writers.offline.english.settings import (
     GROUPS,
     HELPERS,
     INDOORS,
+    LARGE,
     NOWHERE_TO_WALK,
     ON_WORDS,
+    OVER_WATER,
     PLACES,
     PLAIN_PEOPLE,
     PROPER,
+    ROYAL,
+    SKY_WORDS,
     TIMES,
     TITLES,
     YOUNG,
@@ -49,6 +54,8 @@ _TITLES = frozenset(TITLES.split())
 _AS_IT_STANDS = frozenset(word.replace("_", " ") for word in AS_IT_STANDS.split())
 _PAIRED, _UNIQUE = frozenset(PAIRED.split()), frozenset(UNIQUE.split())
 _MR = {"Mr": "he", "Sir": "he", "Mrs": "she", "Ms": "she", "Miss": "she", "Lady": "she"}
+_OVER_WATER, _LARGE = frozenset(OVER_WATER.split()), frozenset(LARGE.split())
+_ROYAL = frozenset(ROYAL.split())
 _STAYING = {"small", "rooted", "sky"}
 _MOST_LOOK = 120
 
@@ -151,6 +158,8 @@ def _single(phrase: Phrase, whole: str, seen: str, pronoun: str) -> Figure:
 def _by_name(name: str, pronoun: str) -> Figure:
     what = {"she": "girl", "he": "boy"}.get(pronoun, "child")
     first = f"someone named {name}" if what == "child" else f"a {what} named {name}"
+    if name.split(" ")[0] in _MR:
+        what, first = ("woman" if pronoun == "she" else "man"), name
     return Figure(
         Mention(first, name, pronoun, bare=name), Character(name, what, f"a {what}"), what
     )
@@ -304,12 +313,13 @@ def _clause(idea: Idea, hero: Mention, friend: Figure, dice: Dice) -> str:
     return ""
 
 
-def _both(hero: Figure, friend: Figure, partners: int) -> Mention:
+def _both(hero: Figure, friend: Figure, partners: int) -> Company:
     """The hero and the friend; of a hero who is two, each by name."""
     hero_too = hero.mention.later
     joined = hero_too.replace(" and ", ", ", 1) if partners == 1 else hero_too
     later = f"{joined} and {friend.mention.later}"
-    return Mention(first=later, later=later, pronoun="they", plural=True)
+    few = not (hero.mention.plural or friend.mention.plural)
+    return Company(later, later, "they", True, few=few)
 
 
 def _slots(
@@ -335,6 +345,7 @@ def _slots(
 def _spot(idea: Idea, place: str) -> Spot:
     """The place by the idea's own word for it."""
     where, the, _ = PLACES[place]
+    where = _weathered(where, idea.time)
     word = idea.place_word
     if not word or word in _AS_IT_STANDS or word == place:
         return _described(where, the, word or place, idea.place_adjectives)
@@ -344,6 +355,21 @@ def _spot(idea: Idea, place: str) -> Spot:
     within = "by" if by else "on" if on else "in"
     named = " ".join(["the", *(w for w in idea.place_adjectives if w not in _DULL), word])
     return Spot(f"{within} {named}", named)
+
+
+_PLAIN_WHERE = re.compile(
+    r"(in|on|by|near|high in) (the|a|an)( small| big| wide| old| quiet)? (\w+)"
+)
+
+
+def _weathered(where: str, time: str) -> str:
+    """A place out of doors with the weather of the idea: in a small snowy village."""
+    match = _PLAIN_WHERE.fullmatch(where)
+    if not match or time not in SKY_WORDS or where.endswith(("house", "castle", "school")):
+        return where
+    within, article, kind, word = match.groups()
+    weather = SKY_WORDS[time]
+    return f"{within} {article}{kind or ''} {weather} {word}"
 
 
 def _described(where: str, the: str, word: str, adjectives: Sequence[str]) -> Spot:
@@ -370,15 +396,25 @@ def _seen(idea: Idea, hero: Figure, friend: Figure, other: Figure, place: str) -
     return seen
 
 
+def _ways_of(hero: Phrase, kind: str) -> set[str]:
+    """Whether somebody who can go about fits into a hut, and needs a bridge over a river."""
+    last = hero.word.split(" ")[-1]
+    tags = set() if kind == "vehicle" or last in _LARGE else {"dwells"}
+    return tags if kind == "vehicle" or last in _OVER_WATER else tags | {"on foot"}
+
+
 def _tags(idea: Idea, place: str) -> frozenset[str]:
     hero = idea.hero or Phrase(0, 0, "")
     kind = hero.noun.kind if hero.noun else "small" if hero.word and not hero.name else "person"
     tags = {"stays" if kind in _STAYING else "goes", kind}
     if place not in NOWHERE_TO_WALK and kind not in {"swimmer", *_STAYING}:
-        tags.add("walks")
+        tags |= {"walks"} | _ways_of(hero, kind)
+    if not {hero.word, hero.word.split(" ")[-1]} & (_BIG | _ROYAL):
+        tags.add("humble")
     tags |= {"land"} if place not in NOWHERE_TO_WALK else {place}
     tags |= {idea.happens} if idea.happens else set()
     tags |= {"deed"} if idea.deed and not idea.likes else set()
     tags |= {"fear"} if idea.fear else set()
     tags |= {"topic"} if idea.topic or idea.word else set()
+    tags |= {idea.thing.word.split(" ")[-1]} if idea.thing else set()
     return frozenset(tags | ({idea.time} if idea.time else set()))

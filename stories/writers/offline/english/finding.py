@@ -251,8 +251,9 @@ def _with_topic(idea: Idea, words: Sequence[Word]) -> Idea:
     plain = [word for word in words if is_safe_word(word.text)]
     topic = _topic(idea, [word.lower for word in plain])
     if topic:
-        asked = topic == f"the {idea.place_word}"
-        return replace(idea, topic=topic, place="" if asked else idea.place)
+        asked = plain[0].lower in _QUESTIONS
+        elsewhere = replace(idea, place="", place_word="")
+        return replace(elsewhere if asked else idea, topic=topic)
     if not 0 < len(plain) <= 2 or idea.place:
         return idea
     if all(word.lower in ADJECTIVES for word in plain):

@@ -109,9 +109,33 @@ class Mention:
         return Titled(title_case(self.later), self.plural)
 
     @property
+    def called(self) -> str:
+        """As one is called by others: Tom; Bear."""
+        return title_case(self.later.removeprefix("the "))
+
+    @property
     def noun_title(self) -> str:
         """As in a title after an article: Small Red Fox."""
         return title_case(self.bare or self.later)
+
+
+@dataclass(frozen=True, slots=True)
+class Company(Mention):
+    """Two, or more than two, who are together."""
+
+    few: bool = True
+
+    @property
+    def all(self) -> str:
+        return "both" if self.few else "all"
+
+    @property
+    def none(self) -> str:
+        return "neither" if self.few else "none"
+
+    @property
+    def any(self) -> str:
+        return "either" if self.few else "any"
 
 
 @dataclass(frozen=True, slots=True)

@@ -258,3 +258,22 @@ BIG = """
 """Nouns that no "little" suits, or that say it already."""
 TITLES = "princess prince queen king captain doctor professor grandma grandpa granny aunt uncle emperor knight duke duchess wizard mayor"
 """Nouns that stand before a name: Princess Lila."""
+OVER_WATER = """
+    bird sparrow robin nightingale swallow hummingbird seagull gull dove pigeon parrot toucan woodpecker crow raven magpie
+    eagle hawk falcon owl owlet stork crane heron flamingo pelican canary lark butterfly moth bee bumblebee wasp ladybird
+    ladybug beetle dragonfly firefly mosquito bat fly dragon griffin phoenix fairy angel witch ghost genie superhero duck
+    duckling swan goose gosling otter beaver frog toad newt crocodile alligator hippo hippopotamus seal walrus penguin crab
+    turtle platypus giant whale elephant dinosaur
+"""
+"""Who needs no bridge: they fly, swim or step over."""
+LARGE = """
+    elephant dragon giant dinosaur t-rex triceratops mammoth hippo hippopotamus rhino rhinoceros giraffe whale orca moose
+    bison ox horse bull gorilla troll ogre yeti camel walrus buffalo monster
+"""
+"""Whom no hut would hold."""
+ROYAL = "king queen emperor empress sultan giant duke duchess captain superhero hero champion god goddess"
+"""Whom nobody would overlook."""
+SKY_WORDS = {
+    "snow": "snowy", "winter": "wintry", "rain": "rainy", "mist": "misty", "wind": "windy", "storm": "stormy",
+}  # fmt: skip
+"""What a place is like in a weather."""

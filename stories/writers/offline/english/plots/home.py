@@ -38,7 +38,7 @@ VISITOR = Plot(
                 calm="The steam rose slowly and drew little pictures."),
         )),
         Beat("exciting", "pan", (
-            Way(("One night a wild storm came up, and in the middle of it somebody cried for help.", "It was {friend.a}, who had lost the way in the dark."),
+            Way(("One night, in the middle of a wild storm, {friend.a} lost the way in the dark.", "“Help!” cried {friend}. “I cannot see a thing!”"),
                 visual="{friend} lost in a wild storm at night, {hero} far off",
                 more="“Here!” called {hero}. “Come here!”",
                 teen="Of all the evenings to have company, this was the wettest.",
@@ -50,11 +50,11 @@ VISITOR = Plot(
                 adult="{hero} had thought so often of what to say, and now it was only: “Here.”"),
         )),
         Beat("cosy", "close-up", (
-            Way(("{hero} kept the little light burning all night, and {friend} followed it step by step.", "“You saved me,” said {friend}, cold and tired and happy."),
+            Way(("{hero} lit a lamp and kept it burning all night, and {friend} followed the light.", "“You saved me,” said {friend}, cold and tired and happy."),
                 visual="{friend} arriving at the light of {hero} at night",
                 more="“Come and get warm,” said {hero}.",
                 teen="“It was only a lamp,” said {hero}. “It was the only lamp,” said {friend}.",
-                adult="They looked at each other as two people do who have both been found."),
+                adult="They looked at each other as people do who have been found."),
             Way(("“This way!” called {hero}, again and again, until {friend} {friend.was} there.", "Side by side they waited for the morning."),
                 visual="{both} side by side at dawn",
                 more="It was not a long wait at all.",
@@ -62,23 +62,24 @@ VISITOR = Plot(
                 adult="It was the shortest night of that long year."),
         )),
         Beat("cosy", "pull-out", (
-            Way(("Since then {friend:come} back every week, and sometimes the whole family comes along.", "The second cup is never empty now."),
+            Way(("Since then {friend:come} back every week, and sometimes the whole family comes along.", "There is always a cup of tea ready."),
                 visual="{both} and a few guests with cups {place}",
                 more="“More tea?” asks {hero}.",
-                teen="There are nine more cups by now.",
+                teen="There are more cups there now than shelves.",
                 adult="And on the evenings in between, the quiet is only quiet."),
-            Way(("{friend} stayed for one day, then for a week, and then for good.", "The lamp still burns each night, for the next one who is lost."),
+            Way(("{friend} stayed for one day, then for a week, and then for good.", "A lamp burns there every night now, for the next one who is lost."),
                 visual="{both} beside a lamp {place} at night",
                 more="There is always room.",
                 teen="The moths are delighted.",
-                adult="Nobody speaks of it, but before going to sleep they both look out once more."),
+                adult="Nobody speaks of it, but before going to sleep they {both.all} look out once more."),
         )),
     ),
 )
 
 SMALL_GIFT = Plot(
     key="small gift",
-    titles=("Too Small?", "{hero.title:Save} the Day", "What {hero.title} Could Do"),
+    titles=("{hero.title:Save} the Day", "What {hero.title} Could Do"),
+    needs=frozenset({"humble"}),
     beats=(
         Beat("calm", "push-in", (
             Way(("{place} lived {hero.a}.", "“What are you good for?” the others liked to ask."),
@@ -131,23 +132,23 @@ SMALL_GIFT = Plot(
                 adult="{friend} had not been afraid. “I knew that somebody was watching,” said {friend}."),
         )),
         Beat("cosy", "pull-out", (
-            Way(("“So that is what you are good for,” said the others, and they were ashamed.", "“Everybody is good for something,” said {friend}, and sat down next to {hero}."),
+            Way(("“We never knew what you could do,” said the others, and they were ashamed.", "“Everybody is good for something,” said {friend}, and sat down next to {hero}."),
                 visual="{both} in the middle of a friendly crowd {place}",
                 more="And so it is.",
                 teen="“I told you so,” said a snail, but only {hero} heard it.",
                 adult="Since then they have grown a little quieter there, and hear more."),
-            Way(("That night they carried {friend} home and gave {hero} three cheers.", "Nobody ever asked that question again."),
+            Way(("That night they carried {friend} home and gave {hero} three cheers.", "Nobody ever overlooked {hero} again."),
                 visual="a happy crowd cheering for {both} {place} at night",
                 more="Hip, hip, hooray!",
                 teen="{hero} heard all three cheers, and also the owl complaining about them.",
-                adult="{hero} let them cheer, and was glad when it was quiet enough to listen again."),
+                adult="{hero} let them cheer, and waited until it was quiet enough to listen again."),
         )),
     ),
 )
 
 SLEEPLESS = Plot(
     key="sleepless",
-    titles=("{hero.title} Cannot Sleep", "Good Night, {hero.title}", "A Song for {hero.title}"),
+    titles=("{hero.title} Cannot Sleep", "Good Night, {hero.called}", "A Song for {hero.title}"),
     suits=frozenset({"sleepless"}),
     beats=(
         Beat("calm", "push-in", (
@@ -182,7 +183,7 @@ SLEEPLESS = Plot(
                 more="It was so very quiet.",
                 teen="At that hour even small thoughts put on big coats.",
                 adult="It was the hour at which all the old questions come in without knocking."),
-            Way(("Now {hero.he_was} tired, but too tired to sleep.", "And somewhere in the dark something sniffed."),
+            Way(("Now {hero} {hero.was} tired, but too tired to sleep.", "And somewhere in the dark something sniffed."),
                 visual="{hero} tired and awake {place} at night, a shadow near by",
                 more="{hero} listened closely.",
                 teen="It was a very small sniff, and it was trying not to be heard.",
@@ -196,15 +197,15 @@ SLEEPLESS = Plot(
                 adult="In comforting another {hero} forgot to be awake."),
             Way(("There sat {friend.a}, who could not sleep either.", "They told each other about the best thing of the day, and then about the second best."),
                 visual="{both} whispering side by side {place} at night",
-                more="Both of them yawned.",
+                more="{both.all} of them yawned.",
                 teen="At number nine nobody answered any more.",
-                adult="It had been a better day than either of them had thought."),
+                adult="It had been a better day than {both.any} of them had thought."),
         )),
         Beat("cosy", "pull-out", (
             Way(("When the moon looked in again, {both} were fast asleep.", "Good night, you two."),
                 visual="{both} fast asleep {place} under the moon",
                 more="Sleep well!",
-                teen="The sheep tiptoed home.",
+                teen="Even the clock went on tiptoe.",
                 adult="And the night, relieved, closed its last door."),
             Way(("Nobody knows who fell asleep first.", "In the morning the sun came up very quietly, so as not to wake {both}."),
                 visual="{both} asleep {place} at sunrise",

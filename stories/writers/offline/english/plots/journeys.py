@@ -61,7 +61,7 @@ FAR_LIGHT = Plot(
             Way(("There, beside a lantern, sat {friend.a}.", "“I was lonely up here,” said {friend}, “so I lit a light.”"),
                 visual="{friend} sitting beside a lantern on a hill at night, {hero} coming closer",
                 more="“I was a little lonely too,” said {hero}.",
-                teen="“You could have just shouted,” said {hero}, and they both laughed.",
+                teen="“You could have just shouted,” said {hero}, and they {both.all} laughed.",
                 adult="{hero} sat down without a word, and the lantern burned between them.",
                 funny="“I blinked it until the lantern got hiccups.”"),
         )),
@@ -74,7 +74,7 @@ FAR_LIGHT = Plot(
             Way(("Now {both} meet on the hill whenever the sky is clear.", "They share one lantern, one blanket and all of the stars."),
                 visual="{both} under a blanket with a lantern on a hill under the stars",
                 more="And nobody is lonely any more.",
-                teen="They are up to nine hundred and twelve.",
+                teen="They have counted nine hundred and twelve so far.",
                 adult="The light on the hill still burns, in case there is someone else who needs it."),
         )),
     ),
@@ -129,7 +129,7 @@ LETTER = Plot(
                 visual="{friend} sitting in front of a door, {hero} bringing a letter",
                 more="{hero} held it out at once.",
                 teen="“Then I think you had better sit down,” said {hero}.",
-                adult="{hero} held out the letter, and for a moment neither of them breathed."),
+                adult="{hero} held out the letter, and for a moment {both.none} of them breathed."),
             Way(("Then {hero} saw {friend.a} sitting alone on a bench with a cold cup of tea.", "“Is there something for me?” asked {friend}. “I ask every day.”"),
                 visual="{friend} sitting alone on a bench, {hero} coming with a letter",
                 more="“Today there is!” said {hero}.",
@@ -154,7 +154,7 @@ LETTER = Plot(
 FALLEN_STAR = Plot(
     key="fallen star",
     titles=("{hero.title} and the Fallen Star", "The Star in the Grass", "A Star Goes Home"),
-    needs=frozenset({"walks"}),
+    needs=frozenset({"on foot"}),
     beats=(
         Beat("calm", "push-in", (
             Way(("{place} lived {hero.a}.", "At bedtime {hero} always said good night to the stars."),
@@ -191,7 +191,7 @@ FALLEN_STAR = Plot(
             Way(("{hero} threw the star up as high as could be, but each time it fell down again.", "Soon it would be morning, and stars do not like the morning."),
                 visual="{hero} throwing a small star up to the sky on a hill at night",
                 more="Up, down. Up, down.",
-                teen="After the ninth try they both needed a rest.",
+                teen="After the ninth try they {both.all} needed a rest.",
                 adult="In the east the dark was already turning grey at the edges.",
                 funny="The ninth time it landed in a very surprised bush."),
         )),
@@ -205,7 +205,7 @@ FALLEN_STAR = Plot(
                 visual="{both} singing on a hill, a glowing star rising into the night sky",
                 more="It grew brighter with every note.",
                 teen="It was not even a good song, but it worked.",
-                adult="Neither of them knew all the words, and it did not matter."),
+                adult="{both.none} of them knew all the words, and it did not matter."),
         )),
         Beat("cosy", "still", (
             Way(("Now the little star stands just above the place where {hero:sleep}.", "It always comes out first."),
@@ -225,7 +225,7 @@ FALLEN_STAR = Plot(
 BRIDGE = Plot(
     key="bridge",
     titles=("{hero.title:Build} a Bridge", "The Other Side of the River", "{hero.title} and the River"),
-    needs=frozenset({"walks"}),
+    needs=frozenset({"on foot"}),
     beats=(
         Beat("cheerful", "push-in", (
             Way(("{place} lived {hero.a}.", "Close by ran a wide river, and nobody knew what was on the other side."),
@@ -240,7 +240,7 @@ BRIDGE = Plot(
                 adult="The apples ripened, fell and lay there, year after year."),
         )),
         Beat("calm", "close-up", (
-            Way(("{day} somebody waved to {hero} from the other bank.", "It was {friend.a}, quite alone over there."),
+            Way(("{day} {friend.a} waved to {hero} from the other bank.", "How alone {friend} looked over there!"),
                 visual="{friend} waving from the far bank of a river, {hero} on the near bank",
                 more="{hero} waved back with all {hero.his} might.",
                 teen="They shouted at each other for an hour, and the river ate every word.",
@@ -266,7 +266,7 @@ BRIDGE = Plot(
                 funny="A fish swam past and looked as if it had several suggestions."),
         )),
         Beat("cheerful", "aerial", (
-            Way(("Then {hero} saw that {friend} had begun to build from the other side.", "“I will come halfway!” called {friend}, and so they both did."),
+            Way(("Then {hero} saw that {friend} had begun to build from the other side.", "“I will come halfway!” called {friend}, and so they did."),
                 visual="{both} building a bridge from both banks of a river",
                 more="Stone by stone they came closer.",
                 teen="Half a bridge is useless, but two halves are an entirely different matter.",
@@ -274,7 +274,7 @@ BRIDGE = Plot(
             Way(("“Not planks,” called {friend} across the water. “A rope! Throw me a rope!”", "{hero} threw, {friend} caught, and knot by knot there was a bridge."),
                 visual="{hero} throwing a rope across a river to {friend}",
                 more="It swung a little, but it held.",
-                teen="It swayed horribly, and it was the best thing either of them had ever made.",
+                teen="It swayed horribly, and it was the best thing {both.any} of them had ever made.",
                 adult="It hung in the air between them, thin as a promise, and it held."),
         )),
         Beat("cosy", "pull-out", (
@@ -285,7 +285,7 @@ BRIDGE = Plot(
                 adult="Under them the river went on, as if it had wanted this all along."),
             Way(("Today everybody walks over that bridge, back and forth, all day long.", "But in the evening it belongs to {both}."),
                 visual="{both} standing on a bridge over a river in the evening",
-                more="Then they sing their song together.",
+                more="Then they sing to the fish.",
                 teen="Somebody has put up a sign with their names on it, spelled wrong.",
                 adult="They lean on the rail and say little, and the water carries the rest away."),
         )),
