@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from stories.choices import DEFAULT_LANGUAGE
@@ -24,6 +25,9 @@ _UNNAMED = {
     "ar": "{what} مع {look}.",
 }
 
+_WHOLE = re.compile(r"(?:an?|the|one|two|three|many|some) ", re.I)
+"""How an English look begins that says who somebody is, too."""
+
 
 def looks_of(text: str, cast: Sequence[Character]) -> list[str]:
     """How those look who are named in the text, the hero where nobody is; the hero first."""
@@ -32,7 +36,9 @@ def looks_of(text: str, cast: Sequence[Character]) -> list[str]:
 
 
 def described(one: Character) -> str:
-    """`a small fox with a green scarf`."""
+    """`a small fox with a green scarf`: a writer's look says all of it, a person's what is worn."""
+    if _WHOLE.match(one.look):
+        return one.look
     return " with ".join(filter(None, [one.what or one.name, one.look]))
 
 
@@ -45,4 +51,6 @@ def _introduced(one: Character, language: str) -> str:
     known = _INTRODUCED if one.name and one.what else _UNNAMED
     pattern = known.get(language.partition("-")[0], known[DEFAULT_LANGUAGE])
     told = pattern.format(name=one.name, what=one.what or one.name, look=one.look)
+    if _WHOLE.match(one.look):
+        told = f"{one.name} is {one.look}." if one.name else f"{one.look}."
     return told[:1].upper() + told[1:]
