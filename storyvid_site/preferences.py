@@ -1,6 +1,6 @@
-"""How a reader likes the pages: their colours, and the clock by which times are shown.
+"""How a reader likes the pages: their language and colours, the clock by which times are shown.
 
-Both are cookies, so that they hold before anybody signs in and on every page from its first byte.
+All are cookies, so that they hold before anybody signs in and on every page from its first byte.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ from inspect import iscoroutinefunction
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import redirect, render
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.cache import patch_vary_headers
 from django.utils.decorators import sync_and_async_middleware
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
@@ -43,7 +46,10 @@ def preferences(request: HttpRequest) -> HttpResponse:
 
 def _keep_sent(request: HttpRequest) -> HttpResponse:
     theme, zone = request.POST.get("theme", ""), request.POST.get("zone", "")
+    language = request.POST.get("language", "")
     response = _answer(request, theme)
+    if "language" in request.POST and (language == "" or language in dict(settings.LANGUAGES)):
+        _keep(response, settings.LANGUAGE_COOKIE_NAME, language)
     if theme in THEMES:
         _keep(response, "theme", "" if theme == "auto" else theme)
     if "zone" in request.POST and (zone == "" or zone_named(zone)):
@@ -71,6 +77,32 @@ def _keep(response: HttpResponse, name: str, value: str) -> None:
         response.set_cookie(name, value, max_age=KEPT, samesite="Lax", httponly=True)
     else:
         response.delete_cookie(name, samesite="Lax")
+
+
+# --- Language -----------------------------------------------------------------
+
+FOR_PROGRAMS = ("/api/", "/generate-video")
+
+
+class ReaderLanguage(LocaleMiddleware):
+    """Pages speak the language that was chosen, else the browser's; programs are told English."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        if not request.path_info.startswith(FOR_PROGRAMS):
+            super().process_request(request)
+            return
+        translation.activate(settings.LANGUAGE_CODE)
+        request.LANGUAGE_CODE = translation.get_language()
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        if request.path_info.startswith(FOR_PROGRAMS):
+            response.headers.setdefault("Content-Language", settings.LANGUAGE_CODE)
+            return response
+        if response.headers.get("Content-Type", "").startswith("text/html"):
+            patch_vary_headers(response, ["Cookie"])  # where the choice is
+        return super().process_response(request, response)
 
 
 # --- Time ---------------------------------------------------------------------

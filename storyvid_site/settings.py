@@ -50,7 +50,7 @@ MIDDLEWARE = [
     "servestatic.middleware.ServeStaticMiddleware",
     "storyvid_site.middleware.BrowserPolicies",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "storyvid_site.preferences.ReaderLanguage",
     "storyvid_site.preferences.reader_time_zone",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -258,7 +258,17 @@ SERVESTATIC_AUTOREFRESH = SERVESTATIC_USE_FINDERS = not STATIC_MANIFEST
 # --- Language and time --------------------------------------------------------
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English")]
+LANGUAGES = [
+    ("en", "English"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("de", "Deutsch"),
+    ("hi", "हिन्दी"),
+    ("ar", "العربية"),
+]
+"""The languages of the pages; stories have more (`stories.choices.LANGUAGES`)."""
+LOCALE_PATHS = [BASE_DIR / "locale"]
+LANGUAGE_COOKIE_NAME = "language"
 TIME_ZONE = env.time_zone("TIME_ZONE", "UTC")
 USE_TZ = True
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from django.db import transaction
 from django.db.models import Sum
 from django.utils.crypto import salted_hmac
+from django.utils.translation import gettext as _
 
 from rendering.models import Clip, Decision, RenderJob, Report
 from rendering.models.moderation import MAX_WORDS, Reason, Verdict
@@ -154,5 +155,5 @@ def _record(story: Story, verdict: Verdict, *, by: User, why: str) -> Decision:
 def _reason(why: str) -> str:
     said = " ".join(why.split())[:300]
     if not said:
-        raise NoReason("Say why: it is recorded, and the owner of a hidden film reads it.")
+        raise NoReason(_("Say why: it is recorded, and the owner of a hidden film reads it."))
     return said

@@ -15,6 +15,7 @@ from rendering.renderers.diffusion.fitting import least_card
 from rendering.renderers.diffusion.models import MODELS, VideoModel
 from rendering.services.prices import AUTO, price_per_scene
 from rendering.workforce import Workforce, workforce
+from stories.retelling import retold
 
 QUALITY_NAMES = {
     "fast": gettext_lazy("Fast"),
@@ -185,13 +186,13 @@ class Offers:
             return _("%(title)s is not offered here.") % values
         workers = self.force.generating
         if not workers and self.force.problems:
-            return self.force.problems[0]
+            return retold(self.force.problems[0])
         if not workers:
             return _("No worker here generates video: start one with %(command)s") % values
         if any(hand.is_looking for hand in workers):
             return _("A worker has just started and looks at its device. Try again in a minute.")
         if all(hand.worker.problem for hand in workers):
-            return self.force.problems[0]
+            return retold(self.force.problems[0])
         values["memory"] = str(least_card(MODELS[renderer]))
         return _("It takes a card with %(memory)s GB, and no worker here has one.") % values
 

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Now
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from rendering.models import ShareLink
 from rendering.models.sharing import id_of
@@ -40,7 +41,11 @@ class LinkGone(Exception):
 
 class TooManyLinks(Exception):
     code = "too_many_links"
-    message = f"A story has at most {MAX_OPEN_LINKS} open links. Revoke one first."
+
+    def __init__(self) -> None:
+        text = _("A story has at most %(most)d open links. Revoke one first.")
+        self.message = text % {"most": MAX_OPEN_LINKS}
+        super().__init__(self.message)
 
 
 @transaction.atomic

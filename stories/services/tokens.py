@@ -11,6 +11,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
+from django.utils.translation import gettext as _
 
 from stories.models import ApiToken, User
 
@@ -23,7 +24,11 @@ SEEN_EVERY = timedelta(minutes=1)
 
 class TooManyTokens(Exception):
     code = "too_many_tokens"
-    message = f"An account has at most {MAX_TOKENS} tokens. Revoke one that is not used any more."
+
+    def __init__(self) -> None:
+        text = _("An account has at most %(most)d tokens. Revoke one that is not used any more.")
+        self.message = text % {"most": MAX_TOKENS}
+        super().__init__(self.message)
 
 
 @transaction.atomic

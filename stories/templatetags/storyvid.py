@@ -10,9 +10,9 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext, gettext_lazy, ngettext
+from django.utils.translation import gettext, gettext_lazy, ngettext, pgettext
 
-from stories import naming
+from stories import naming, retelling
 
 register = template.Library()
 
@@ -77,7 +77,9 @@ def day(when: datetime) -> str:
 
 
 def day_of(own: datetime, *, now: datetime) -> str:
-    return date_format(own, "j F" if own.year == now.year else "j F Y")
+    if own.year == now.year:
+        return date_format(own, pgettext("a date's format", "j F"))
+    return date_format(own, pgettext("a date's format", "j F Y"))
 
 
 JOB_STATES = {
@@ -99,7 +101,7 @@ def job_state(status: str) -> str:
 @register.filter
 def told(message: str) -> str:
     """A sentence that was stored in English, in the reader's language where it is known there."""
-    return gettext(message) if message else ""
+    return retelling.retold(message)
 
 
 @register.filter
