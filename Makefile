@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 SIDE_BY_SIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq install --constraint constraints.txt
 
-.PHONY: run test lint types format bench clean
+.PHONY: run test lint types format messages bench clean
 
 run: $(VENV)/serving
 
@@ -32,6 +32,10 @@ types: $(VENV)/all
 format: $(VENV)/all
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+messages: $(VENV)/all
+	$(BIN)/python manage.py makemessages
+	$(BIN)/python manage.py compilemessages --ignore $(VENV)
 
 bench: $(VENV)/all
 	@$(BIN)/python -m benchmarks $(ARGS)
