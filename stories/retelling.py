@@ -2,7 +2,8 @@
 language.
 
 What workers and engines say is written down as they say it: they know neither who will read it nor
-gettext. So their sentences stand here a second time, and a stored one is found again by them.
+gettext. `makemessages` finds what they always say alike; what has values in it stands here a second
+time, and is found again by them.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ SENTENCES = (
     _("For the sample film"),
     _("Scene %(number)s, %(quality)s"),
     _("Not delivered: scene %(number)s"),
+    _("Cancelled: scene %(number)s"),
+    _("A story, with AI"),
+    _("No story was written"),
+    _("Cancelled: a story"),
     _("Drawn by the storybook: the difference, scene %(number)s"),
     _("Removed by our fault: %(why)s"),
     # What a worker finds out of itself
@@ -28,9 +33,6 @@ SENTENCES = (
     _("No model for generated video fits into the %(memory)s GB of this card."),
     _("No model for generated video fits into the %(memory)s GB of this machine."),
     # A model and its files
-    _("The model is still being fetched."),
-    _("This model's sampler clips what it expects."),
-    _("The model hub does not know the access token. Check or unset HF_TOKEN."),
     _("StoryVid does not know the prediction type %(kind)s."),
     _(
         "%(repo)s cannot be fetched: %(endpoint)s does not answer. Check the network, set "
@@ -62,7 +64,7 @@ SENTENCES = (
         "private model set HF_TOKEN."
     ),
     _("%(repo)s has no revision %(revision)s."),
-    _("%(repo)s has no %(file)s: a pipeline cannot load it."),
+    _("%(repo)s has no %(file)s: it cannot be loaded."),
     _(
         "%(folder)s has no %(file)s. Put it there, or remove the folder so that the model "
         "is fetched."

@@ -1,12 +1,17 @@
-"""`manage.py makemessages` as this site's catalogues need it: every language, small changes."""
+"""`manage.py makemessages` as this site's catalogues need it: every language, engines' sentences
+too, and small changes.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from django.conf import settings
 from django.core.management.commands import makemessages
+
+from rendering.management.told_sentences import constant_sentences
 
 NOT_OURS = [".venv", "benchmarks", "build", "tests", "var"]
 
@@ -20,7 +25,18 @@ class Command(makemessages.Command):
         translated = [code for code, _ in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
         options["locale"] = options["locale"] or translated
         options["ignore_patterns"] = [*options["ignore_patterns"], *NOT_OURS]
-        super().handle(*args, **options | {"no_location": True, "no_obsolete": True})
+        with TemporaryDirectory() as folder:
+            self.marked = Path(folder, "told.py")
+            lines = (f"gettext_noop({told!r})\n" for told in constant_sentences(Path.cwd()))
+            self.marked.write_text("".join(lines), "utf-8")
+            super().handle(*args, **options | {"no_location": True, "no_obsolete": True})
+
+    def find_files(self, root: str) -> list[makemessages.TranslatableFile]:
+        """The code, and what is told in it without being marked."""
+        told = self.translatable_file_class(
+            str(self.marked.parent), self.marked.name, self.default_locale_path
+        )
+        return [*super().find_files(root), told]
 
     def write_po_file(self, potfile: str, locale: str) -> None:
         super().write_po_file(potfile, locale)
