@@ -81,6 +81,10 @@ SENTENCES = (
         "The disk became full while %(repo)s was fetched. Make room in %(folder)s: "
         "what has arrived is kept."
     ),
+    _(
+        "%(model)s cannot be loaded from %(folder)s. Remove that folder, so that the model is "
+        "fetched again, or name another model."
+    ),
     _("%(folder)s cannot be written: %(reason)s. Set MODEL_DIR to a folder that can."),
     _(
         "The files of %(title)s are incomplete or damaged. Fetch them again: "
