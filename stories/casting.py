@@ -25,8 +25,8 @@ _UNNAMED = {
     "ar": "{what} مع {look}.",
 }
 
-_WHOLE = re.compile(r"(?:an?|the|one|two|three|many|some) ", re.I)
-"""How an English look begins that says who somebody is, too."""
+_WHOLE = re.compile(r"(?:an?|the|one|two|three|many|some) .+ (?:with|in|wearing) ", re.I)
+"""How an English look reads that says who somebody is, too."""
 
 
 def looks_of(text: str, cast: Sequence[Character]) -> list[str]:
@@ -37,7 +37,7 @@ def looks_of(text: str, cast: Sequence[Character]) -> list[str]:
 
 def described(one: Character) -> str:
     """`a small fox with a green scarf`: a writer's look says all of it, a person's what is worn."""
-    if _WHOLE.match(one.look):
+    if _says_who(one):
         return one.look
     return " with ".join(filter(None, [one.what or one.name, one.look]))
 
@@ -51,6 +51,12 @@ def _introduced(one: Character, language: str) -> str:
     known = _INTRODUCED if one.name and one.what else _UNNAMED
     pattern = known.get(language.partition("-")[0], known[DEFAULT_LANGUAGE])
     told = pattern.format(name=one.name, what=one.what or one.name, look=one.look)
-    if _WHOLE.match(one.look):
+    if _says_who(one):
         told = f"{one.name} is {one.look}." if one.name else f"{one.look}."
     return told[:1].upper() + told[1:]
+
+
+def _says_who(one: Character) -> bool:
+    """`a small fox with a red scarf`, or `a blue boat` of a boat: a writer's look says it all."""
+    kind = one.what.split()[-1:]
+    return bool(_WHOLE.match(one.look)) or any(word in one.look.split() for word in kind)
