@@ -7,9 +7,9 @@ import re
 _RUN = re.compile(r"(?<![\w.,/+-])(?:\+|00)?\(?\d(?:[ ().\-/]{0,3}\d){5,16}(?![\w%])")
 _CALLED = re.compile(
     r"\b(?:phones?|tel|telephone|telefon\w*|teléfono|téléphone|portable|m[oó]vil|mobile|handy\w*|cell"
-    r"|whats\s?app|call (?:me|her|him|us)|ring me|text me|ll[aá]m\w+|appel\w+|ruf\w* mich|num[eé]ro"
-    r"|número|rufnummer|फोन|फ़ोन|मोबाइल|व्हाट्सएप|कॉल"
-    r"|هاتف\w*|الهاتف|جوال\w*|موبايل\w*|واتساب|اتصل\w*|تلفون\w*)[^\d\n]{0,25}$",
+    r"|whats\s?app|call (?:me|her|him|us)|ring me|text me|ll[aá]m\w+|appel\w+|ruf\w* mich"
+    r"|rufnummer|फोन|फ़ोन|मोबाइल|व्हाट्सएप|कॉल"
+    r"|هاتف\w*|الهاتف|جوال\w*|موبايل\w*|واتساب|اتصل\w*|تلفون\w*)(?!\w)[^\d\n]{0,25}$",
     re.I,
 )
 _BOOK = re.compile(r"isbn|issn|doi|ean", re.I)
