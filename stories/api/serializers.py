@@ -112,12 +112,8 @@ class WriteSerializer(serializers.Serializer[Any]):
         max_length=choices.MAX_STORY_CHARACTERS,
         help_text=f"At most {choices.MAX_IDEA_CHARACTERS} characters.",
     )
-    image = serializers.FileField(
-        required=False, allow_empty_file=True, help_text="JPEG, PNG, WebP or HEIC, up to 10 MB."
-    )
-    audio = serializers.FileField(
-        required=False, allow_empty_file=True, help_text="A recording of up to three minutes."
-    )
+    image = fields.Upload(required=False, help_text="JPEG, PNG or WebP, up to 10 MB.")
+    audio = fields.Upload(required=False, help_text="A recording of up to three minutes.")
     language = fields.language_field()
     age_group = fields.age_group_field()
     length = fields.Choice(tuple(choices.LENGTHS), default=choices.DEFAULT_LENGTH)

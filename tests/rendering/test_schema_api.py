@@ -27,6 +27,12 @@ def test_the_schema_is_valid_and_names_every_address(schema: Any) -> None:
         "/api/v1/stories/{id}/",
         "/api/v1/stories/{id}/publish/",
         "/api/v1/stories/{id}/unpublish/",
+        "/api/v1/stories/write/",
+        "/api/v1/stories/{id}/tell-again/",
+        "/api/v1/stories/{id}/undo/",
+        "/api/v1/writing-jobs/",
+        "/api/v1/writing-jobs/{id}/",
+        "/api/v1/writing-jobs/{id}/cancel/",
         "/api/v1/stories/{story_id}/render-jobs/",
         "/api/v1/stories/{story_id}/share-links/",
         "/api/v1/stories/{story_id}/share-links/{id}/",
@@ -48,6 +54,17 @@ def test_the_schema_lists_the_choices_and_their_defaults(schema: Any) -> None:
     assert known["QualityEnum"]["enum"] == ["fast", "high", "hd", "draft", "turbo"]
     assert known["Order"]["properties"]["quality"]["default"] == "fast"
     assert "storybook" in known["RendererEnum"]["enum"]
+
+
+def test_the_schema_says_what_a_story_may_be_written_of(schema: Any) -> None:
+    body = schema["paths"]["/api/v1/stories/write/"]["post"]["requestBody"]["content"]
+    assert {"application/json", "multipart/form-data"} == set(body)
+    sent = schema["components"]["schemas"]["Write"]["properties"]
+    assert sent["image"]["format"] == sent["audio"]["format"] == "binary"
+    answers = schema["paths"]["/api/v1/stories/write/"]["post"]["responses"]
+    assert {"201", "202"} <= set(answers)
+    job = schema["components"]["schemas"]["WritingJob"]["properties"]
+    assert {"status", "heard_or_seen", "story"} <= set(job)
 
 
 def test_the_schema_says_what_errors_look_like(schema: Any) -> None:
