@@ -46,9 +46,9 @@ def preferences(request: HttpRequest) -> HttpResponse:
 
 def _keep_sent(request: HttpRequest) -> HttpResponse:
     theme, zone = request.POST.get("theme", ""), request.POST.get("zone", "")
-    language = request.POST.get("language", "")
+    language = request.POST.get("in_language", "")
     response = _answer(request, theme)
-    if "language" in request.POST and (language == "" or language in dict(settings.LANGUAGES)):
+    if "in_language" in request.POST and (language == "" or language in dict(settings.LANGUAGES)):
         _keep(response, settings.LANGUAGE_COOKIE_NAME, language)
     if theme in THEMES:
         _keep(response, "theme", "" if theme == "auto" else theme)

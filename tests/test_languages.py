@@ -49,17 +49,17 @@ def test_who_asks_for_nothing_known_gets_english(client: Client, asked: str) -> 
 
 
 def test_a_choice_holds_whatever_the_browser_asks_for(client: Client) -> None:
-    answer = client.post("/preferences/", {"language": "fr", "next": "/explore/?age=child"})
+    answer = client.post("/preferences/", {"in_language": "fr", "next": "/explore/?age=child"})
     assert answer["Location"] == "/explore/?age=child"
     for path in ("/", "/explore/", "/nowhere/", "/sign-up/"):
         assert 'lang="fr"' in opening(client, path, asked="de")
-    client.post("/preferences/", {"language": ""})
+    client.post("/preferences/", {"in_language": ""})
     assert 'lang="de"' in opening(client, asked="de")
 
 
 @pytest.mark.parametrize("sent", ["xx", "../../etc", '"><b>', "DE", "de-at"])
 def test_a_language_that_is_not_offered_is_not_kept(client: Client, sent: str) -> None:
-    assert not client.post("/preferences/", {"language": sent}).cookies
+    assert not client.post("/preferences/", {"in_language": sent}).cookies
     client.cookies["language"] = sent
     assert 'lang="en"' in opening(client) or 'lang="de"' in opening(client)
 
@@ -68,7 +68,7 @@ def test_the_choice_is_on_every_page_without_a_script(client: Client, owner: Use
     for _ in range(2):  # signed out in the footer, signed in under the account
         page = client.get("/explore/").content.decode()
         for code in CODES:
-            assert f'name="language" value="{code}" lang="{code}"' in page
+            assert f'name="in_language" value="{code}" lang="{code}"' in page
         client.force_login(owner)
 
 
