@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from stories.writers.base import Character
+from stories.writers.offline.abroad import named_abroad
 from stories.writers.offline.english.describing import (
     DEED_FORMS,
     DEEDS,
@@ -26,7 +27,7 @@ from stories.writers.offline.english.lexicon import (
     TIME_OF,
     TOPIC_WORDS,
 )
-from stories.writers.offline.english.naming import names_in, unheard_of, with_name
+from stories.writers.offline.english.naming import is_first_name, names_in, unheard_of, with_name
 from stories.writers.offline.english.reading import (
     Phrase,
     Word,
@@ -85,7 +86,18 @@ def find_in(text: str, card: Character | None) -> Idea:
     cleaned = clean_idea(text)
     named = dict.fromkeys(w for name in emoji_words(text) for w in (name, *name.split()))
     words = words_of(" ; ".join([cleaned, *(word for word in named if word in FORMS)]))
-    return _with_card(_read(words), card)
+    idea = _read(words)
+    if not _is_understood(idea):
+        abroad = named_abroad(cleaned, but="en")
+        idea = _read(words_of(" ; ".join(abroad))) if abroad else idea
+    return _with_card(idea, card)
+
+
+def _is_understood(idea: Idea) -> bool:
+    """Whether more was found than a capital that may be another language's."""
+    if idea.hero is None:
+        return bool(idea.place or idea.topic)
+    return idea.hero.noun is not None or is_first_name(idea.hero.name)
 
 
 def _read(words: Sequence[Word]) -> Idea:

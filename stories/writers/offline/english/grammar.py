@@ -109,9 +109,14 @@ class Mention:
         return Titled(title_case(self.later), self.plural)
 
     @property
+    def hail(self) -> str:
+        """As others call them: “Good night, Tom!” “Good night, bear!”"""
+        return self.later.removeprefix("the ")
+
+    @property
     def called(self) -> str:
-        """As one is called by others: Tom; Bear."""
-        return title_case(self.later.removeprefix("the "))
+        """The same in a title: Good Night, Bear."""
+        return title_case(self.hail)
 
     @property
     def noun_title(self) -> str:

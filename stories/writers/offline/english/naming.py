@@ -67,14 +67,15 @@ def is_name(word: Word) -> bool:
     lower = word.lower.removesuffix("'s")
     if not is_safe_word(lower) or lower in _LINK_WORDS or lower in _MEANT_FOR:
         return False
-    if _is_first_name(lower):
+    if is_first_name(lower):
         is_word_too = lower in _ALSO_WORDS
         return (word.is_capital and not word.starts) if is_word_too else True
     return word.is_capital and not word.starts and not _is_known(lower)
 
 
-def _is_first_name(lower: str) -> bool:
-    return lower in GIRLS or lower in BOYS
+def is_first_name(name: str) -> bool:
+    """Whether a name is one that many people have."""
+    return name.lower() in GIRLS or name.lower() in BOYS
 
 
 def _is_known(lower: str) -> bool:
@@ -104,7 +105,7 @@ def _is_somebody(words: Sequence[Word], at: int) -> bool:
         return False
     follower = _text(words, at + 1).lower()
     does = follower in _VERBS or (follower == "the" and _follows_figure(words, at + 2))
-    return does and (_is_first_name(word.lower) or not _is_known(word.lower))
+    return does and (is_first_name(word.lower) or not _is_known(word.lower))
 
 
 def _follows_figure(words: Sequence[Word], at: int) -> bool:

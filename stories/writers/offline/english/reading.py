@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from stories.writers.offline.english.describing import DEED_FORMS, NUMBERS, PLACE_LINKS
+from stories.writers.offline.english.grammar import plural_of
 from stories.writers.offline.english.lexicon import (
     ADJECTIVES,
     FORMS,
@@ -163,8 +164,10 @@ def _described(words: Sequence[Word], phrase: Phrase) -> Phrase:
         has_article, at = True, at - 1
         whose = words[at].lower if words[at].lower in _POSSESSIVES else ""
     before = words[at - 1].lower if at else ""
+    alike = phrase.noun is not None and plural_of(phrase.noun.word) == phrase.noun.word
     return replace(
         phrase,
+        plural=phrase.plural or bool(number and alike),
         start=at,
         adjectives=tuple(adjectives),
         number=number,
