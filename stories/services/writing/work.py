@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from django.db import connection
+from django.utils.translation import gettext_noop as _
 
 from stories.model_files import ModelFilesError
 from stories.models import WritingJob
@@ -23,6 +24,11 @@ logger = logging.getLogger(__name__)
 
 STINT_SECONDS = 20
 """How long one wake-up goes on claiming before it hands over to the next message."""
+
+NO_MODEL = _(
+    "This cannot be looked at or listened to here at the moment. Type your idea instead; whoever "
+    "runs this site finds the reason in its log."
+)
 
 
 def work(queue: str) -> int:
@@ -53,9 +59,12 @@ def do(job: WritingJob) -> None:
         logger.info("Writing job %s: %s", job.pk, error.code)
         _settle(partial(outcomes.fail, job, error.code, error.message))
     except ModelFilesError as error:
-        problem = (error.code, error.message)
-        end = outcomes.fail if error.permanent else None
-        _settle(partial(end, job, *problem) if end else partial(outcomes.release, job, problem))
+        logger.warning("Writing job %s: %s", job.pk, error.message)
+        problem = (error.code, NO_MODEL)
+        if error.permanent:
+            _settle(partial(outcomes.fail, job, *problem))
+        else:
+            _settle(partial(outcomes.release, job, problem))
     except Exception:
         logger.exception("Writing job %s failed", job.pk)
         _settle(partial(outcomes.release, job, outcomes.BROKEN))

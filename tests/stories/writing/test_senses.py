@@ -99,13 +99,19 @@ def test_a_picture_of_nothing_is_told_and_gone(owner: User) -> None:
     assert not Story.objects.exists()
 
 
-def test_a_missing_model_says_what_to_do(
-    owner: User, settings: Any, monkeypatch: pytest.MonkeyPatch
+def test_a_missing_model_is_the_operators_business_and_typing_is_offered(
+    owner: User,
+    settings: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     settings.CAPTION_MODEL = "tiny/elsewhere"
     job = send(owner, image=picture("red"))
     assert (job.status, job.error_code) == ("failed", "hub_offline")
+    assert "Type your idea" in job.error
+    assert str(settings.MEDIA_ROOT.parent) not in job.error
+    assert "HF_HUB_OFFLINE" in caplog.text
     assert kept() == []
 
 
