@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import beside_moviepy, film, pages, start, storybook, storybook_sizes
+from benchmarks import beside_moviepy, film, pages, start, storybook, storybook_sizes, writing
 from benchmarks.figures import Figure, print_table
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
@@ -20,6 +20,7 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "film": film.measure,
     "pages": pages.measure,
     "start": start.measure,
+    "writing": writing.measure,
 }
 RESULTS = Path(__file__).parent / "results"
 

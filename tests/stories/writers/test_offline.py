@@ -14,6 +14,7 @@ from stories.choices import AGE_GROUPS, CAMERAS, LENGTHS, MOODS, WISHES
 from stories.writers import get_writer
 from stories.writers.base import Brief, WriterError, WrittenStory
 from stories.writers.offline import available
+from stories.writers.offline.abroad import language_of
 from stories.writers.offline.chance import Dice
 from stories.writers.offline.ideas import clean_idea, emoji_words, is_safe_word
 from stories.writers.offline.visuals import with_article
@@ -191,3 +192,26 @@ def test_an_emoji_is_what_it_is_called() -> None:
 )
 def test_pictures_have_the_right_article(phrase: str) -> None:
     assert with_article(phrase.split(" ", 1)[1]) == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("un zorro en el bosque", "es"),
+        ("un renard dans la forêt", "fr"),
+        ("ein Fuchs im Wald", "de"),
+        ("जंगल में एक लोमड़ी", "hi"),
+        ("photosynthesis", ""),
+        ("a fox in the forest", ""),
+    ],
+)
+def test_a_text_of_another_language_is_recognised(text: str, code: str) -> None:
+    assert language_of(text) == code
+
+
+def test_an_idea_in_another_of_our_languages_is_understood() -> None:
+    for code, idea in {"de": "Ein Fuchs im Wald", "hi": "जंगल में एक लोमड़ी"}.items():
+        if code in LANGUAGES:
+            first = write(idea, language="en").scenes[0].text
+            assert "fox" in first
+            assert "forest" in first

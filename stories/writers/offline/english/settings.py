@@ -195,7 +195,7 @@ DEFAULT_HEROES = {
     "meadow": "hare", "swamp": "frog",
 }  # fmt: skip
 """Who lives at a place of which nothing else is said; a child at all others."""
-DEFAULT_NAMES = "Mina Leo Ada Tom Nora Sam Ella Finn Lucy Max Ruby Oscar Tilly Ben Iris Hugo Nell Theo Maisie Jack"
+DEFAULT_NAMES = "Mina Leo Ravi Lotte Omar Ines Emil Anna Yusuf Maya Felix Zuri Paul Amina Noah Leila Hugo Elsa Karim Ada Tom Nora Sam Ella Finn Lucy Max Ruby Oscar Tilly Ben Iris Nell Theo Maisie Jack"
 HELPERS = {
     # Where → who comes along: how they are called, the pronoun
     "land": (

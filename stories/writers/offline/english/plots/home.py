@@ -62,7 +62,7 @@ VISITOR = Plot(
                 adult="It was the shortest night of that long year."),
         )),
         Beat("cosy", "pull-out", (
-            Way(("Since then {friend:come} back every week, and sometimes the whole family comes along.", "And {hero} always has a cup of tea ready."),
+            Way(("Since then {friend:come} back every week, and sometimes the whole family comes along.", "And {hero:always have} a cup of tea ready."),
                 visual="{both} and a few guests with cups {place}",
                 more="“More tea?” asks {hero}.",
                 teen="There are more cups there now than shelves.",

@@ -11,7 +11,6 @@ TRAVELLERS = Plot(
     key="travellers",
     titles=("{hero.title:See} the World", "The World Comes to {hero.title}", "{hero.title} and the Traveller"),
     needs=frozenset({"stays"}),
-    suits=frozenset({"stays"}),
     beats=(
         Beat("calm", "push-in", (
             Way(("{place} there {hero.was} {hero.a}.", "{hero} had never been anywhere else, not even once."),
@@ -82,7 +81,6 @@ KEEPER = Plot(
     key="keeper",
     titles=("The Secret of {hero.title}", "{hero.title} and the Nest", "A Home for Somebody Small"),
     needs=frozenset({"stays", "land"}),
-    suits=frozenset({"stays"}),
     props={"bird": ("little sparrow", "young robin", "small swallow", "grey dove", "brown wren")},
     beats=(
         Beat("calm", "push-in", (
@@ -221,4 +219,75 @@ QUESTION = Plot(
     ),
 )
 
-PLOTS = (TRAVELLERS, KEEPER, QUESTION)
+PICTURE = Plot(
+    key="picture",
+    titles=("{hero.title:Paint} a Picture", "The Empty Sheet of Paper", "{hero.title} and the Big Picture"),
+    needs=frozenset({"topic"}),
+    suits=frozenset({"topic"}),
+    beats=(
+        Beat("cheerful", "push-in", (
+            Way(("{place} lived {hero.one}, who wanted to paint a picture of {topic}.",),
+                visual="{hero} with a brush in front of an empty sheet of paper {place} {time}",
+                more="The paper was big and white.",
+                teen="How hard could it be?",
+                adult="It seemed a modest plan, as plans go."),
+            Way(("“Paint what you think of most,” somebody had said {place} to {hero.one}, and that was {topic}.",),
+                visual="{hero} with paint and paper {place} {time}",
+                more="{hero} had red, yellow and blue.",
+                teen="“Anything but a horse,” {hero} had been told.",
+                adult="{hero} had said yes before thinking it over."),
+        )),
+        Beat("calm", "close-up", (
+            Way(("{day} {hero} dipped the brush in the blue paint and waited for an idea.",),
+                visual="{hero} holding a brush with blue paint {place} {time}",
+                more="Drip, drip, went the paint.",
+                teen="The idea was late.",
+                adult="The first stroke is the one that all the others have to live with.",
+                funny="The idea had missed the bus."),
+            Way(("{day} {hero} made a fat yellow dot in the middle of the paper.", "“That is a beginning,” said {hero}."),
+                visual="{hero} painting a yellow dot on a big sheet of paper {place} {time}",
+                more="But what now?",
+                teen="It looked like a very confident egg.",
+                adult="It was at least no longer empty.",
+                calm="It shone like a little sun."),
+        )),
+        Beat("sad", "still", (
+            Way(("Nothing that {hero} painted looked right, and the heap of paper grew.", "“How do you paint {topic} at all?” sighed {hero}."),
+                visual="{hero} sitting among crumpled sheets of paper {place}",
+                more="Nobody could say.",
+                teen="Sheet number eleven looked like a potato.",
+                adult="The more {hero} thought of it, the less there was of it."),
+            Way(("Then {hero} knocked over the water, and all the colours ran.", "What a mess it was that {hero} had made!"),
+                visual="{hero} looking at a picture with running colours {place}",
+                more="It was all brown now.",
+                teen="There is a word for that, and {hero} did not say it.",
+                adult="{hero} looked at the puddle, and it looked back, brown and patient."),
+        )),
+        Beat("cheerful", "close-up", (
+            Way(("“May I see?” asked {friend.a}, who had come up quietly.", "“You need not paint it alone,” said {friend} to {hero}. “We could ask everyone for one stroke.”"),
+                visual="{friend} looking at the picture of {hero}",
+                more="That was a wonderful idea.",
+                teen="“Even the postman?” asked {hero}. “The postman first of all.”",
+                adult="{hero} handed over the brush, which was harder than it looked."),
+            Way(("{friend.a} looked at it for a long time and said: “There is something in it.”", "And then {hero} could see it, too, right there in the middle."),
+                visual="{friend} and {hero} looking closely at a picture",
+                more="It only needed a little more red.",
+                teen="You only had to hold it upside down.",
+                adult="Sometimes it takes somebody else’s eyes to see what one has done."),
+        )),
+        Beat("cosy", "pull-out", (
+            Way(("By evening everybody had painted a piece of {topic}, next to that of {hero}.", "Now it hangs on the wall, and {both} like it best at sunset."),
+                visual="{both} in front of a big colourful picture on a wall at sunset",
+                more="It is a very big picture.",
+                teen="The postman’s corner is the best, but nobody tells {hero}.",
+                adult="No one can say what it is, and no one has to ask."),
+            Way(("{both} finished the picture together and wrote under it: {topic}.", "“It does not look like it,” said {hero}, “but it feels like it.”"),
+                visual="{both} holding up a finished colourful picture",
+                more="And that is what counts.",
+                teen="It won a prize, though only third, and there were three of them.",
+                adult="It is not for sale, and nobody has asked."),
+        )),
+    ),
+)
+
+PLOTS = (TRAVELLERS, KEEPER, QUESTION, PICTURE)
