@@ -155,12 +155,12 @@ QUESTION = Plot(
     suits=frozenset({"topic"}),
     beats=(
         Beat("calm", "push-in", (
-            Way(("{place} lived {hero.one}.", "{hero} had a question, and it was about {topic}."),
+            Way(("{place} lived {hero.one}, who had a question about {topic}.", "{hero} had it in the morning and still had it at night."),
                 visual="{hero} thinking {place} {time}",
                 more="It was a very big question.",
                 teen="It would not go away, not even during lunch.",
                 adult="It was one of those questions that get larger when one looks at them."),
-            Way(("Late one evening, {place}, {hero.one} could not sleep.", "All {hero} could think of was {topic}."),
+            Way(("Late one evening, {place}, {hero.one} lay awake and wondered about {topic}.", "{hero} could think of nothing else."),
                 visual="{hero} lying awake and thinking {place} in the evening",
                 more="The thoughts went round and round.",
                 teen="Some thoughts have very loud shoes.",
