@@ -40,6 +40,7 @@ from stories.writers.offline.visuals import placed, timed, with_article
 
 _OVER_WATER, _LARGE = frozenset(OVER_WATER.split()), frozenset(LARGE.split())
 _TOO_GRAND = frozenset(BIG.replace("_", " ").split()) | frozenset(ROYAL.split())
+_TREASURES = {"map", "treasure", "chest"}
 _STAYING = {"small", "rooted", "sky"}
 
 
@@ -136,7 +137,9 @@ def _clause(idea: Idea, hero: Mention, friend: Figure, dice: Dice) -> str:
         return f"{dice.pick(wondering, about='topic')} {idea.topic}"
     if idea.word:
         return f"who had learned a new word, ‘{idea.word}’"
-    if idea.thing and idea.hero and idea.hero.is_alive:
+    if idea.thing and idea.thing.word.split(" ")[-1] in _TREASURES:
+        return "who dreamed of finding a treasure"
+    if idea.thing and idea.hero and idea.hero.is_alive and idea.happens != "lost":
         thing = figure_of(idea.thing, dice, hint="", small=False)
         return f"who had {thing.mention.first}"
     if idea.friend and not idea.happens:

@@ -15,12 +15,12 @@ LOST_THING = Plot(
     props={"thing": ("silver bell", "blue lantern", "striped scarf", "little drum", "red umbrella", "golden key")},
     beats=(
         Beat("cheerful", "push-in", (
-            Way(("{place} lived {hero.one}, who had {thing.a} and took {thing.him} everywhere.",),
+            Way(("{place} lived {hero.a}. {hero} had {thing.a} and took {thing.him} everywhere.",),
                 visual="{hero} with {thing} {place} {time}",
                 more="They belonged together.",
                 teen="People would not have known one without the other.",
                 adult="There were finer ones in the world, and {hero} did not want them."),
-            Way(("{place} lived {hero.one}, and {thing.a} was {hero.his} greatest treasure.",),
+            Way(("{place} lived {hero.a}. Nothing was dearer to {hero} than {thing.a}.",),
                 visual="{hero} {place} {time}, holding {thing}",
                 more="{hero} looked after {thing.him} every single day.",
                 teen="{hero} would not have swapped {thing.him} for a castle.",
@@ -87,12 +87,12 @@ OLD_MAP = Plot(
     suits=frozenset({"map", "treasure", "chest"}),
     beats=(
         Beat("cheerful", "push-in", (
-            Way(("{place} lived {hero.one}.", "{hero} loved adventures, but so far none had come by."),
+            Way(("{place} lived {hero.a}.", "{hero} loved adventures, but so far none had come by."),
                 visual="{hero} {place} {time}",
                 more="“Maybe today!” said {hero} every morning.",
                 teen="{hero} had already packed for one, just in case.",
                 adult="They happened elsewhere, as far as one could tell, and to other people."),
-            Way(("Here, {place}, is where the story begins, and it begins with {hero.one}.", "{hero} {hero.was} digging for nothing in particular."),
+            Way(("Here, {place}, is where the story begins, and it begins with {hero.a}.", "{hero} {hero.was} digging for nothing in particular."),
                 visual="{hero} digging in the ground {place} {time}",
                 more="Digging is fun all by itself.",
                 teen="It was that kind of day.",
