@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from stories.writers.base import Brief, Character
 from stories.writers.offline.chance import Dice
+from stories.writers.offline.figures import UNIQUE, counted, looking, wearing
 from stories.writers.offline.ideas import clean_idea, is_safe_word
 from stories.writers.offline.telling import Found, Prop
 from stories.writers.offline.visuals import PLACES, placed, with_article
 
 from . import lexicon, worlds
-from .grammar import UNIQUE, Noun, Phrase
+from .grammar import Noun, Phrase
 from .moments import moment
 from .reading import Mention, Reading, called, read
 from .words import CUES, MOOD_WORDS, SKILLS
@@ -27,12 +28,9 @@ _GROWN_STOCK = {
 _WHAT = {"child": ("Mädchen", "Junge"), "adult": ("Frau", "Mann")}
 _CHILDISH = ("klein", "neugierig", "fröhlich", "verträumt")
 _OF_FRIENDS = ("alt", "freundlich", "klein", "klug", "rund")
+_OF_PEOPLE = ("alt", "freundlich", "klug", "fröhlich")
 _THINGLIKE = ("klein", "alt")
 _COLOURS = ("rot", "blau", "gelb", "grün", "bunt", "alt")
-_CLOTHES = (
-    "in a yellow raincoat", "in a red jumper", "in a blue coat", "in a green jacket",
-    "in a striped jumper", "in an orange scarf",
-)  # fmt: skip
 # Too general to come along as a second one.
 _NOBODY = frozenset(("Freund", "Freundin", "Tier", "Mensch", "Wesen", "Kind", "Leute"))
 _KIN = frozenset(
@@ -184,16 +182,15 @@ def _worn_phrase(worn: Mention) -> str:
 
 def _hero_look(phrase: Phrase, mention: Mention, brief: Brief, dice: Dice) -> str:
     """What the hero looks like, in English."""
-    look = _seen(phrase)
+    figure = _seen(phrase)
     if mention.wearing:
-        worn = (_english(Phrase(each.noun, each.adjectives)) for each in mention.wearing[:2])
-        return f"{look} with {' and '.join(worn)}"
+        worn = [Phrase(each.noun, each.adjectives) for each in mention.wearing[:2]]
+        return wearing(figure, [_english(each) for each in worn])
     given = clean_idea(brief.hero.look) if brief.hero else ""
-    if given:
-        return f"{look}, {given[:120]}"
-    if phrase.noun.kind == "person" and not phrase.plural:
-        return f"{look} {dice.pick(_CLOTHES, about='clothes')}"
-    return look
+    if phrase.plural and not given:
+        return figure
+    noun = phrase.noun
+    return looking(figure, gloss=noun.gloss, kind=noun.kind, given=given, dice=dice)
 
 
 def _english(phrase: Phrase) -> str:
@@ -205,28 +202,11 @@ _ENGLISH_NUMBERS = {
     "zwei": "two", "drei": "three", "vier": "four", "fünf": "five", "sechs": "six",
     "sieben": "seven", "acht": "eight", "neun": "nine", "zehn": "ten",
 }  # fmt: skip
-_ENGLISH_PLURALS = {"mouse": "mice", "child": "children", "fish": "fish", "sheep": "sheep",
-    "deer": "deer", "goose": "geese", "wolf": "wolves", "elf": "elves", "man": "men",
-    "woman": "women", "people": "people", "siblings": "siblings"}  # fmt: skip
 
 
 def _seen(phrase: Phrase) -> str:
-    english = _english(phrase)
-    if english in UNIQUE:
-        return f"the {english}"
-    if not phrase.plural:
-        return with_article(english)
-    *rest, last = english.split()
-    plural = _ENGLISH_PLURALS.get(last) or _english_plural(last)
-    return " ".join([_ENGLISH_NUMBERS.get(phrase.number, "some"), *rest, plural])
-
-
-def _english_plural(word: str) -> str:
-    if word.endswith(("s", "x", "ch", "sh")):
-        return word + "es"
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return word[:-1] + "ies"
-    return word + "s"
+    number = _ENGLISH_NUMBERS.get(phrase.number, "some") if phrase.plural else ""
+    return counted(_english(phrase), number)
 
 
 def _place(reading: Reading, hero: Mention, dice: Dice) -> Phrase:
@@ -313,8 +293,9 @@ def _friend(reading: Reading, hero: Mention, owner: Phrase, world: str, dice: Di
                 owner=owner if mention.owned or mention.noun.gloss in _KIN else None,
             )
     free = [word for word in worlds.FRIENDS[world].split() if word != hero.noun.lemma]
-    adjective = dice.pick(_OF_FRIENDS, about="friend's adjective")
-    return Phrase(lexicon.noun(dice.pick(free, about="friend")), (adjective,))
+    noun = lexicon.noun(dice.pick(free, about="friend"))
+    usual = _OF_PEOPLE if noun.kind == "person" else _OF_FRIENDS
+    return Phrase(noun, (dice.pick(usual, about="friend's adjective"),))
 
 
 def _thing(reading: Reading, hero: Mention, world: str, owner: Phrase, dice: Dice) -> Phrase:
@@ -358,7 +339,9 @@ def _bare(phrase: Phrase) -> str:
 
 def _tags(reading: Reading, hero: Phrase, friend: Phrase, world: str) -> frozenset[str]:
     tags = {cue for cue, words in CUES.items() if reading.words & set(words.split())}
-    if not tags and reading.of_kinds("thing", "worn"):
+    if reading.topic:
+        tags.clear()
+    elif not tags and reading.of_kinds("thing", "worn"):
         tags.add("thing")
     if not friend.owner:
         tags.add("stranger")

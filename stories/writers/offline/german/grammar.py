@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from stories.writers.offline.figures import UNIQUE
+
 from .words import UNBENDING
 
 CASES = ("nom", "akk", "dat", "gen")
@@ -36,8 +38,6 @@ _CONTRACTED = {
     "in dem": "im", "in das": "ins", "an dem": "am", "an das": "ans", "auf das": "aufs",
     "zu dem": "zum", "zu der": "zur", "von dem": "vom", "bei dem": "beim",
 }  # fmt: skip
-UNIQUE = ("moon", "sun", "wind")
-"""In English, of whom there is one: never "ein Mond"."""
 _SIBILANTS = ("s", "ß", "x", "z")
 _VOWELS = "aeiouyäöü"
 _VOWEL_GROUPS = re.compile(f"[{_VOWELS}]+")

@@ -270,7 +270,7 @@ BEAT cheerful pull-out
 * Beim nächsten Versuch klappte es, zuerst ein bisschen und dann immer mehr. || Bald kamen alle herbei und wollten wissen, wie das geht.
   > {hero} proudly showing everyone how to {skill} {place}, {friend} beside
   more: Und {hero} {hero:zeigte|zeigten} es ihnen gern.
-  teen: „Kalenderspruch“, sagte {friend}, und beide grinsten.
+  teen: „Kalenderspruch“, sagte {friend}, und alle grinsten.
   adult: Wer lange nicht konnte, was er wollte, wird ein geduldiger Lehrer.
   funny: Die Schnecke übt noch, aber sie ist guter Dinge.
 """

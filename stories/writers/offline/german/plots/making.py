@@ -50,7 +50,7 @@ BEAT mysterious close-up
   > {friend} listening at the ground beside {hero} {place}
   more: Also {hero:wartete|warteten} {hero} noch ein Weilchen.
   teen: „Samen haben keine Uhr“, sagte {friend}. „Du schon. Das ist das ganze Problem.“
-  adult: Zum ersten Mal warteten sie zu zweit, und schon war es kein Warten mehr.
+  adult: Zum ersten Mal warteten sie gemeinsam, und schon war es kein Warten mehr.
   funny: „Es schnarcht sogar ein bisschen“, fügte {friend} hinzu.
 * „Nicht ausgraben!“, rief {friend.ein_nom} gerade noch rechtzeitig. „Unten ist es schon wach.“
   > {friend} stopping {hero} from digging {place}
@@ -126,7 +126,7 @@ BEAT mysterious still
   adult: Was man anderen geschenkt hat, kann man nicht ganz verlieren.
   calm: Es klang wie eine Hand, die über eine Decke streicht.
 BEAT cosy pull-out
-* Nun sangen sie zu zweit, und bald sang alles mit, vom Käfer bis zum Mond. || Das Lied war nicht mehr wie früher, es war viel schöner.
+* Nun sangen sie gemeinsam, und bald sang alles mit, vom Käfer bis zum Mond. || Das Lied war nicht mehr wie früher, es war viel schöner.
   > {hero} and {friend} singing together {place} under the moon
   more: Und alle schliefen so gut wie nie zuvor.
   teen: Die dritte Strophe bekam endlich einen Text.

@@ -44,7 +44,7 @@ BEAT mysterious follow
   > {friend} hurrying past {hero} {place}
   more: Schon war {friend.er} wieder weg.
   teen: Der erste Eindruck war damit gründlich misslungen.
-  adult: Zwei Schüchterne auf engem Raum, das ist ein schwieriger Anfang.
+  adult: Lauter Schüchterne auf engem Raum, das ist ein schwieriger Anfang.
   calm: Danach war es so still, dass man die Blätter hörte.
 BEAT mysterious still
 * Also {hero:legte|legten} {hero} {thing.sein_akk} mitten auf den Weg, {hero:ging|gingen} ein Stück zurück und {hero:wartete|warteten} ganz still.
@@ -84,17 +84,17 @@ BEAT cheerful push-in
 * {wann} {hero:spielte|spielten} {hero.ein_nom} {place.wo} mit {friend.ein_dat}, so wie jeden Tag.
   > {hero} and {friend} playing together {place} {time}
   more: Sie waren die besten Freunde.
-  teen: Die beiden kannten einander so gut, dass sie sich prima ärgern konnten.
+  teen: Sie kannten einander so gut, dass sie sich prima ärgern konnten.
   adult: Es war eine dieser Freundschaften, über die man nicht nachdenkt, bis sie knarren.
   funny: Sie konnten sogar gleichzeitig niesen.
 BEAT exciting close-up
-* Da fanden sie {thing.ein_akk}, und beide riefen zugleich: „Meins!“
+* Da fanden sie {thing.ein_akk}, und alle riefen zugleich: „Meins!“
   > {hero} and {friend} both pulling at {thing} {place}
   more: Keiner wollte loslassen.
   teen: Es gab bessere Momente, um stur zu sein.
   adult: Es war das kleinste aller Wörter, und es passte plötzlich nichts mehr daneben.
   funny: Ein vorbeikommender Käfer rief auch „Meins!“, aber auf ihn hörte keiner.
-* Doch dann entdeckten sie {thing.ein_akk}, und beide wollten {thing.ihn} haben, und zwar sofort.
+* Doch dann entdeckten sie {thing.ein_akk}, und jeder wollte {thing.ihn} haben, und zwar sofort.
   > {hero} and {friend} both reaching for {thing} {place}
   more: Sie zogen und zerrten.
   teen: Teilen ist leicht, solange es zwei Stück gibt.
@@ -133,9 +133,9 @@ BEAT cosy pull-out
   teen: Am nächsten Tag stritten sie schon wieder, aber nur noch zum Spaß.
   adult: Am Abend lag {thing} vergessen da; sie hatten Besseres zu tun.
   calm: Und als der Regen aufhörte, schliefen sie nebeneinander ein.
-* „Du bist {hero:mir|uns} wichtiger“, {hero:sagte|sagten} {hero}, und da war alles wieder gut. || Zusammen bauten sie für {thing.akk} einen Platz, der beiden gehörte.
+* „Du bist {hero:mir|uns} wichtiger“, {hero:sagte|sagten} {hero}, und da war alles wieder gut. || Zusammen bauten sie für {thing.akk} einen Platz, der allen gehörte.
   > {hero} and {friend} building a little house for {thing} {place} in evening light
-  more: Da lag {thing} nun und gehörte allen.
+  more: Da lag {thing} nun, und der Streit war vorbei.
   teen: Den Schlüssel dazu haben sie nie gebraucht.
   adult: Es war kein großer Satz, aber er hielt.
   funny: Der Käfer bekam einen eigenen Haken.

@@ -1,0 +1,61 @@
+"""When a Hindi story begins: "एक बरसाती शाम", and the same in English."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stories.writers.offline.chance import Dice
+
+from .grammar import composed, described
+from .words import TIMES, WEATHERS
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time, in Hindi and in English."""
+
+    said: str
+    seen: str
+
+
+_NOUNS = {"morning": ("सुबह", 1), "day": ("दिन", 0), "evening": ("शाम", 1), "night": ("रात", 1)}
+"""With whom an adjective agrees: 0 for a masculine, 1 for a feminine."""
+_WEATHER = {
+    "snow": ("बर्फ़ीला", "snowy"),
+    "rain": ("बरसाती", "rainy"),
+    "storm": ("तूफ़ानी", "stormy"),
+    "mist": ("कोहरे भरा", "misty"),
+    "sun": ("सुनहरा", "sunny"),
+    "spring": ("बसंती", "spring"),
+}
+_USUAL = (
+    ("day", "sun"), ("morning", "spring"), ("evening", "rain"), ("morning", "mist"),
+    ("evening", "sun"), ("day", "rain"),
+)  # fmt: skip
+_INSIDE = {
+    "morning": Moment("एक सुबह", "in the morning"),
+    "day": Moment("एक दोपहर", "in the afternoon"),
+    "evening": Moment("एक शाम", "in the evening"),
+    "night": Moment("एक रात", "at night"),
+}
+
+
+def moment(words: frozenset[str], world: str, dice: Dice) -> Moment:
+    """The time and the weather that an idea tells; a usual one where it tells none."""
+    time, weather = _told(TIMES, words), _told(WEATHERS, words)
+    if world in ("indoors", "space", "deep", "sky") or (time and not weather):
+        return _INSIDE[time or dice.pick(("morning", "day", "evening"), about="time")]
+    if not weather:
+        time, weather = dice.pick(_USUAL, about="time")
+    return _composed(time or "day", weather)
+
+
+def _told(table: dict[str, str], words: frozenset[str]) -> str:
+    return next((k for k, said in table.items() if words & set(composed(said).split())), "")
+
+
+def _composed(time: str, weather: str) -> Moment:
+    noun, who = _NOUNS[time]
+    adjective, english = _WEATHER[weather]
+    said = f"एक {described(adjective, who, oblique=True)} {noun}"
+    return Moment(said, f"on a {english} {time}")

@@ -1,0 +1,17 @@
+"""What happens in Hindi, and how it is told.
+
+searching, together, daring, making    plots of somebody
+things     plots of a thing
+asides     sentences that fit any of them
+"""
+
+from __future__ import annotations
+
+from stories.writers.offline.plot_texts import asides_of, plots_of
+
+from . import asides, daring, making, searching, things, together
+
+PLOTS = tuple(
+    plot for texts in (searching, together, daring, making, things) for plot in plots_of(texts.TEXT)
+)
+ASIDES = asides_of(asides.TEXT)
