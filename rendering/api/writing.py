@@ -46,6 +46,7 @@ class WriteView(APIView):
     @extend_schema(request=WriteSerializer, responses=WRITTEN, parameters=[IDEMPOTENCY_KEY])
     def post(self, request: Request) -> Response:
         """201 with the story of a writer without AI; else 202 with the job that makes it."""
+        orders.knock(person(request))
         fields = WriteSerializer(data=request.data)
         fields.is_valid(raise_exception=True)
         ask = ask_of(fields.validated_data)
@@ -69,6 +70,7 @@ class TellAgainView(APIView):
     @extend_schema(request=TellAgainSerializer, responses=WRITTEN, parameters=[IDEMPOTENCY_KEY])
     def post(self, request: Request, pk: int) -> Response:
         """The story as it was is kept: `undo` goes back to it."""
+        orders.knock(person(request))
         fields = TellAgainSerializer(data=request.data)
         fields.is_valid(raise_exception=True)
         story = get_object_or_404(Story, pk=pk, owner=person(request))

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from stories.models import CreditAccount, Story, User, WritingJob
 from stories.models.writing import WRITING_ACTIVE, Way
 from stories.services import credits, refusing, tellings, uploads, wakeups
+from stories.services.throttling import Limit
 from stories.services.writing import outcomes, writers
 from stories.services.writing.briefs import brief_from
 from stories.story_text import clean_idea
@@ -20,6 +21,8 @@ from stories.writers import OFFLINE
 from stories.writers.base import Brief, WriterError
 
 RETRY_SECONDS = 15
+WRITINGS = Limit("writing", most=60, seconds=600)
+"""Looking at an upload costs a moment, a story without AI costs no credit: both have an end."""
 
 
 class TooManyWritings(Exception):
@@ -84,6 +87,11 @@ def digest_of(ask: Ask, content: bytes = b"") -> str:
     """SHA-256 of what was asked for."""
     told = json.dumps(asdict(ask), sort_keys=True)
     return hashlib.sha256(told.encode() + b"\0" + content).hexdigest()
+
+
+def knock(owner: User) -> None:
+    """Count that somebody wants a story, before anything is read of what they sent. TooManyTries."""
+    WRITINGS.take(str(owner.pk))
 
 
 def submit(

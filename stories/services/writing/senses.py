@@ -84,7 +84,7 @@ class _Listening:
         telling = Telling(beat, self.stage)
         return transcriber(settings.SPEECH_MODEL).transcribe(
             Recording.of_wav(uploads.read(upload)).samples,
-            language=language,
+            language=language.partition("-")[0],
             on_step=telling.step,
             on_bytes=telling.came,
         )

@@ -8,6 +8,8 @@ import pytest
 from django.test import Client
 
 from stories.models import CreditEntry, Refusal, Story, User, WritingJob
+from stories.services.throttling import Limit
+from stories.services.writing import orders
 from tests.doors import headers_of
 from tests.factories import balance_of
 
@@ -164,3 +166,12 @@ def test_what_is_refused_is_logged_without_its_words(owner: User) -> None:
     assert not WritingJob.objects.exists()
     assert not Story.objects.exists()
     assert not CreditEntry.objects.filter(kind="charge").exists()
+
+
+def test_stories_without_end_are_answered_with_when_to_come_back(
+    owner: User, stranger: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(orders, "WRITINGS", Limit("writing", most=2, seconds=600))
+    assert [post(owner, idea="a fox").status_code for _ in range(3)] == [201, 201, 429]
+    assert int(post(owner, idea="a fox").headers["Retry-After"]) <= 600
+    assert post(stranger, idea="a fox").status_code == 201
