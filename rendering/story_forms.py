@@ -74,13 +74,13 @@ class StoryForm(OrderForm):
         required=False,
         max_length=choices.MAX_TITLE_CHARACTERS,
         help_text=_("Without one, the first words are the title."),
-        widget=forms.TextInput({"class": "serif"}),
+        widget=forms.TextInput({"class": "serif", "dir": "auto"}),
     )
     text = forms.CharField(
         label=_("Your story"),
         required=False,
         strip=False,
-        widget=forms.Textarea({"rows": 8}),
+        widget=forms.Textarea({"rows": 8, "dir": "auto"}),
         help_text=_(
             "One sentence is enough, 20,000 characters are the most. "
             "It is split into at most five scenes, not rewritten."
@@ -93,16 +93,22 @@ class StoryForm(OrderForm):
         choices=listed_choices(choices.AGE_GROUPS, naming.AGE_GROUPS, _("Everyone")),
     )
     hero_name = forms.CharField(
-        label=_("Name"), required=False, max_length=choices.MAX_NAME_CHARACTERS
+        label=_("Name"),
+        required=False,
+        max_length=choices.MAX_NAME_CHARACTERS,
+        widget=forms.TextInput({"dir": "auto"}),
     )
     hero_what = forms.CharField(
-        label=_("Who or what"), required=False, max_length=choices.MAX_WHAT_CHARACTERS
+        label=_("Who or what"),
+        required=False,
+        max_length=choices.MAX_WHAT_CHARACTERS,
+        widget=forms.TextInput({"dir": "auto"}),
     )
     hero_look = forms.CharField(
         label=_("How it looks, in every scene"),
         required=False,
         max_length=choices.MAX_LOOK_CHARACTERS,
-        widget=forms.Textarea({"rows": 2}),
+        widget=forms.Textarea({"rows": 2, "dir": "auto"}),
     )
     split_of = forms.CharField(required=False, widget=forms.HiddenInput)
     """Digest of the text that the scenes were made of."""

@@ -204,7 +204,9 @@ class BeginningForm(Priced, StoryForm):
 class WordsForm(Priced):
     """An idea for a job's story: what was seen or heard, corrected, or what it began with."""
 
-    idea = forms.CharField(required=False, strip=False, widget=forms.Textarea({"rows": 4}))
+    idea = forms.CharField(
+        required=False, strip=False, widget=forms.Textarea({"rows": 4, "dir": "auto"})
+    )
     language = forms.ChoiceField(label=_("Language"), choices=naming.languages)
 
     def clean_idea(self) -> str:
