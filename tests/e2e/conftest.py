@@ -13,8 +13,14 @@ from tests.site import Site
 
 
 @pytest.fixture(scope="module")
-def browser(house: Site) -> Iterator[Browser]:
-    with chromium() as browser:
+def browser_flags() -> tuple[str, ...]:
+    """What is different at the browser of this module; modules say it in a fixture of this name."""
+    return ()
+
+
+@pytest.fixture(scope="module")
+def browser(house: Site, browser_flags: tuple[str, ...]) -> Iterator[Browser]:
+    with chromium(*browser_flags) as browser:
         yield browser
 
 

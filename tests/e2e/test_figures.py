@@ -15,6 +15,9 @@ import requests
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, CDPSession, Page
 
+from stories.models import User, WritingJob
+from stories.services.writing import orders
+from stories.writers.base import Brief
 from tests.e2e.hands import Visitor, aside, fill_in, fits, in_a_browser, make, write
 from tests.servers import wait_until
 from tests.site import Site
@@ -126,9 +129,35 @@ def furnished(house: Site, browser: Browser) -> Furnished:
     house.stop_worker()
     waiting = program.post("stories/", text=STORY, title="In line")["id"]
     program.job(waiting)
-    return Furnished(
-        house, _addresses(told, draft, waiting, public[0]["id"], link), program.cookies
-    )
+    pages = _addresses(told, draft, waiting, public[0]["id"], link)
+    pages |= {f"own {name}": f"/writing/{pk}/" for name, pk in aside(lambda: _writings(house))}
+    return Furnished(house, pages, program.cookies)
+
+
+def _writings(house: Site) -> list[tuple[str, str]]:
+    """Stories on their way, one in each state, as a worker leaves them."""
+    with house.database():
+        owner = User.objects.get(username="maya")
+        written = orders.submit(owner, orders.Ask(Brief("A fox in the snow.", age_group="child")))
+        told = {"owner": owner, "brief": written.brief, "writer": "gemini", "price": 1}
+        rows = [WritingJob.objects.create(**told | state) for state in WRITINGS.values()]
+        return [(name, str(row.pk)) for name, row in zip(WRITINGS, rows, strict=True)]
+
+
+WRITINGS: dict[str, dict[str, Any]] = {
+    "idea in line": {"way": "idea"},
+    "model on its way": {
+        "way": "image",
+        "status": "working",
+        "preparing": "fetching",
+        "preparing_done": 400_000_000,
+        "preparing_total": 990_000_000,
+    },
+    "picture looked at": {"way": "image", "status": "working", "stage": "looking"},
+    "words to correct": {"way": "audio", "status": "ready", "heard_or_seen": "A fox ran."},
+    "failed writing": {"way": "idea", "status": "failed", "error": "The writer is busy."},
+    "cancelled writing": {"way": "image", "status": "cancelled"},
+}
 
 
 def _addresses(told: int, draft: int, waiting: int, public: int, link: Any) -> dict[str, str]:
@@ -145,6 +174,8 @@ def _addresses(told: int, draft: int, waiting: int, public: int, link: Any) -> d
         "shared film": shared,
         "preferences": "/preferences/",
         "own create": "/create/",
+        "own create by picture": "/create/?way=picture",
+        "own create by voice": "/create/?way=speak",
         "own draft": f"/stories/{draft}/edit/",
         "own films": "/films/",
         "own films to delete": "/films/?choose=1",
@@ -157,7 +188,7 @@ def _addresses(told: int, draft: int, waiting: int, public: int, link: Any) -> d
     }
 
 
-PAGES = list(_addresses(0, 0, 0, 0, {"url": "http://x/s/x/"}))
+PAGES = [*_addresses(0, 0, 0, 0, {"url": "http://x/s/x/"}), *(f"own {name}" for name in WRITINGS)]
 
 
 def visitor_of(furnished: Furnished, browser: Browser, name: str, **how: Any) -> Visitor:
