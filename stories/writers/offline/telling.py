@@ -114,6 +114,8 @@ class Language:
     """A filled sentence or title as it is printed: capitals, contractions, elisions."""
     glosses: Callable[[], Mapping[str, str]]
     """Every known word form, in lower case → what it is in English."""
+    flow: Callable[[Sequence[str], Mapping[str, object]], Sequence[str]] | None = None
+    """A scene's templates, changed where one follows from another: "the fox" to "she"."""
     asides: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     """Tone or age group → beat → sentences that fit any plot, where a way has none of its own."""
     joined: Callable[[Sequence[str]], str] = " ".join
@@ -208,10 +210,11 @@ class _Teller:
     def _scene(self, group: tuple[int, ...]) -> WrittenScene:
         last = self.plot.beats[group[-1]]
         visual = self.ways[group[-1]].visual.format_map(self.seen)
+        told: Sequence[str] = self._sentences(group)
+        if self.language.flow:
+            told = self.language.flow(told, self.slots)
         return WrittenScene(
-            text=self.language.joined(
-                [self._filled(template) for template in self._sentences(group)]
-            ),
+            text=self.language.joined([self._filled(template) for template in told]),
             visual=" ".join(visual.split()).replace(" ,", ","),
             camera=last.camera,
             mood=self._mood(group),

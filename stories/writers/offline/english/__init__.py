@@ -9,7 +9,7 @@ plots      what happens, and how it is told
 from __future__ import annotations
 
 from stories.writers.offline.english.casting import find, prop
-from stories.writers.offline.english.grammar import polish
+from stories.writers.offline.english.grammar import flow, polish
 from stories.writers.offline.english.lexicon import glosses
 from stories.writers.offline.english.plots import ASIDES, PLOTS
 from stories.writers.offline.telling import Language
@@ -21,5 +21,6 @@ LANGUAGE = Language(
     prop=prop,
     polish=polish,
     glosses=glosses,
+    flow=flow,
     asides=ASIDES,
 )

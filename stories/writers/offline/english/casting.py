@@ -107,7 +107,8 @@ def _helpers(place: str, hero: Figure, dice: Dice) -> list[Figure]:
 def _friend(idea: Idea, helper: Figure, dice: Dice) -> Figure:
     if idea.friend is None:
         return helper
-    return figure_of(idea.friend, dice, hint="", small=False)
+    one = replace(idea.friend, plural=False, number="")
+    return figure_of(one, dice, hint="", small=False)
 
 
 def _with_clause(hero: Figure, idea: Idea, friend: Figure, dice: Dice) -> Figure:
@@ -118,33 +119,38 @@ def _with_clause(hero: Figure, idea: Idea, friend: Figure, dice: Dice) -> Figure
 
 
 def _clause(idea: Idea, hero: Mention, friend: Figure, dice: Dice) -> str:
-    was = hero.was
     if idea.deed:
         doing = DEEDS[idea.deed][1]
         return f"who loved {doing}" if idea.likes else f"who dreamed of {doing}"
     if idea.fear:
-        return f"who {was} afraid of {idea.fear}"
+        return f"who {hero.was} afraid of {idea.fear}"
+    if idea.calling:
+        return f"who wanted to be {with_article(idea.calling)}"
     if idea.longing:
         return f"who dreamed of {idea.longing}"
     if idea.happens == "sleepless":
         return "who could not sleep"
+    return _of_topic(idea, hero, dice) or _of_others(idea, friend, dice)
+
+
+def _of_topic(idea: Idea, hero: Mention, dice: Dice) -> str:
     if idea.topic:
-        wondering = (
-            "who often thought about",
-            f"who {was} always talking about",
-            "who wondered about",
-        )
-        return f"{dice.pick(wondering, about='topic')} {idea.topic}"
+        thought = ("often thought about", f"{hero.was} always talking about", "wondered about")
+        return f"who {dice.pick(thought, about='topic')} {idea.topic}"
     if idea.word:
-        return f"who had learned a new word, ‘{idea.word}’"
+        words = "two new words" if " " in idea.word else "a new word"
+        return f"who had learned {words}, ‘{idea.word}’"
+    return ""
+
+
+def _of_others(idea: Idea, friend: Figure, dice: Dice) -> str:
     if idea.thing and idea.thing.word.split(" ")[-1] in _TREASURES:
         return "who dreamed of finding a treasure"
     if idea.thing and idea.hero and idea.hero.is_alive and idea.happens != "lost":
         thing = figure_of(idea.thing, dice, hint="", small=False)
         return f"who had {thing.mention.first}"
     if idea.friend and not idea.happens:
-        friends = "friends were" if friend.mention.plural else "friend was"
-        return f"whose best {friends} {friend.mention.first}"
+        return f"whose best friend was {friend.mention.first}"
     return ""
 
 
@@ -153,8 +159,7 @@ def _both(hero: Figure, friend: Figure, partners: int) -> Company:
     hero_too = hero.mention.later
     joined = hero_too.replace(" and ", ", ", 1) if partners == 1 else hero_too
     later = f"{joined} and {friend.mention.later}"
-    few = not (hero.mention.plural or friend.mention.plural)
-    return Company(later, later, "they", True, few=few)
+    return Company(later, later, "they", True, few=not hero.mention.plural)
 
 
 def _slots(
@@ -173,7 +178,7 @@ def _slots(
     if idea.deed:
         slots["deed"] = Doing(*DEEDS[idea.deed][:3])
     slots["fear"] = idea.fear
-    slots["topic"] = idea.topic or f"the word ‘{idea.word}’"
+    slots["topic"] = idea.topic or f"‘{idea.word}’"
     return slots
 
 
@@ -210,6 +215,7 @@ def _tags(idea: Idea, place: str) -> frozenset[str]:
     if not {hero.word, hero.word.split(" ")[-1]} & _TOO_GRAND:
         tags.add("humble")
     tags |= {"land"} if place not in NOWHERE_TO_WALK else {place}
+    tags |= {"outdoors"} if place not in {*NOWHERE_TO_WALK, *INDOORS} else set()
     tags |= {idea.happens} if idea.happens else set()
     tags |= {"deed"} if idea.deed and not idea.likes else set()
     tags |= {"fear"} if idea.fear else set()

@@ -21,9 +21,9 @@ NATURES = """
     pretty ugly handsome cute sweet fierce wild tame clumsy graceful strong weak fast quick slow royal good bad great
     wonderful amazing special favourite favorite best homeless retired unlucky lucky absent-minded forgetful polite
     rude spoiled spoilt helpful careful careless fearless dreamy musical singing dancing sneezing snoring ticklish
-    vegetarian purring runaway travelling traveling wandering last first only next other
+    vegetarian purring runaway haunted abandoned crooked creaky sleeping dreaming smiling laughing crying floating sunken gloomy cosy cozy warm cold hot sweet toothless fearful big-hearted stray polite sick poorly solitary chatty dizzy travelling traveling wandering last first only next other
 """
-DULL = "favourite favorite best good bad great wonderful amazing special mean evil afraid cross baby last first only next other"
+DULL = "favourite favorite best good bad great wonderful amazing special mean evil afraid cross last first only next other"
 """Known, and left out: they say nothing, or stand badly before a noun of a story."""
 MOODS = {
     "cheerful": "happy cheerful joyful party birthday picnic festival play playing laughing friends holiday",

@@ -10,7 +10,7 @@ from stories.writers.offline.chance import Dice
 from stories.writers.offline.english.describing import DULL
 from stories.writers.offline.english.grammar import Mention, plural_of
 from stories.writers.offline.english.lexicon import HE_WORDS, LOOK_WORDS, SHE_WORDS
-from stories.writers.offline.english.nouns import PAIRED, UNIQUE
+from stories.writers.offline.english.nouns import KIN, PAIRED, UNIQUE
 from stories.writers.offline.english.reading import Phrase, words_of, worn_after
 from stories.writers.offline.english.settings import BIG, PLAIN_PEOPLE, TITLES, YOUNG
 from stories.writers.offline.ideas import clean_idea
@@ -19,10 +19,11 @@ from stories.writers.offline.visuals import look_of, with_article
 
 _DULL, _BIG = frozenset(DULL.split()), frozenset(BIG.replace("_", " ").split())
 _PLAIN, _YOUNG = frozenset(PLAIN_PEOPLE.split()), frozenset(YOUNG.split())
-_KIN = frozenset({"grandma", "grandpa", "granny", "mum", "mom", "dad", "mama", "papa"})
+_KIN = frozenset(KIN.split())
 _TITLES = frozenset(TITLES.split())
 _PAIRED, _UNIQUE = frozenset(PAIRED.split()), frozenset(UNIQUE.split())
 _MR = {"Mr": "he", "Sir": "he", "Mrs": "she", "Ms": "she", "Miss": "she", "Lady": "she"}
+_DOCTORS = {"Dr", "St"}
 _OPEN_GENDER = {"person", "animal", "swimmer"}
 _MOST_LOOK = 120
 
@@ -75,7 +76,7 @@ def _single(phrase: Phrase, whole: str, seen: str, pronoun: str) -> Figure:
 def _by_name(name: str, pronoun: str) -> Figure:
     what = {"she": "girl", "he": "boy"}.get(pronoun, "child")
     first = f"someone named {name}" if what == "child" else f"a {what} named {name}"
-    if name.split(" ")[0] in _MR:
+    if name.split(" ")[0] in {*_MR, *_DOCTORS}:
         what, first = ("woman" if pronoun == "she" else "man"), name
     return Figure(
         Mention(first, name, pronoun, bare=name), Character(name, what, f"a {what}"), what
@@ -99,7 +100,8 @@ def _pronoun(phrase: Phrase, hint: str, dice: Dice) -> str:
     last = phrase.word.split(" ")[-1]
     if last in SHE_WORDS or last in HE_WORDS:
         return "she" if last in SHE_WORDS else "he"
-    mr = _MR.get(phrase.name.split(" ")[0], "")
+    title, _, rest = phrase.name.partition(" ")
+    mr = _MR.get(title, "") or (called(rest) if title in _DOCTORS else "")
     hinted = hint if phrase.name or kind in _OPEN_GENDER else ""
     by_name = called(phrase.name) or mr or hinted
     if by_name:

@@ -27,7 +27,13 @@ from stories.writers.offline.english.lexicon import (
     TIME_OF,
     TOPIC_WORDS,
 )
-from stories.writers.offline.english.naming import is_first_name, names_in, unheard_of, with_name
+from stories.writers.offline.english.naming import (
+    is_first_name,
+    names_in,
+    told_name,
+    unheard_of,
+    with_name,
+)
 from stories.writers.offline.english.reading import (
     Phrase,
     Word,
@@ -46,6 +52,8 @@ _QUESTIONS = frozenset("why what how when where who which".split())  # noqa: SIM
 _THE_TOPICS = frozenset(THE_TOPICS.split())
 _INSIDE = {word.replace("_", " "): place for place, ws in INSIDE.items() for word in ws.split()}
 _MOOD_OF = {word: mood for mood, table in MOODS.items() for word in table.split()}
+_BECOMING = {"become", "becomes", "be", "being", "becoming", "as"}
+_PEOPLE = {"she", "he", "person"}
 _UNABLE = frozenset({"can't", "cannot", "couldn't", "not", "never", "unable"})
 _PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 
@@ -77,6 +85,8 @@ class Idea:
     mood: str = ""
     longing: str = ""
     """A place somebody dreams of: the sea."""
+    calling: str = ""
+    """What somebody wants to be: ballerina."""
     happens: str = ""
     """lost, found, meets or sleepless."""
 
@@ -101,8 +111,11 @@ def _is_understood(idea: Idea) -> bool:
 
 
 def _read(words: Sequence[Word]) -> Idea:
-    figures = _figures(words)
-    hero = _hero(figures, words)
+    name, at_name = told_name(words)
+    figures = [f for f in _figures(words) if not f.start <= at_name < f.end]
+    hero = _whole_title(_hero(figures, words), figures)
+    if hero and name and not hero.name:
+        hero = replace(hero, name=name, owns=False)
     fear, at_fear = _fear(words, figures)
     worn, after_worn = worn_after(words, hero.end) if hero else ("", 0)
     others = [
@@ -156,6 +169,17 @@ def _hero(figures: Sequence[Phrase], words: Sequence[Word]) -> Phrase | None:
     return None if first and asks and not first.is_alive else first
 
 
+def _whole_title(hero: Phrase | None, figures: Sequence[Phrase]) -> Phrase | None:
+    """The hero with what they are queen or captain of: the queen of the bees."""
+    if hero is None or hero.noun is None or hero.plural or hero.noun.kind not in _PEOPLE:
+        return hero
+    of = next((f for f in figures if f.before == "of" and f.start == hero.end + 1), None)
+    if of is None or not of.word:
+        return hero
+    what = plural_of(of.word) if of.plural else of.word
+    return replace(hero, word=f"{hero.word} of the {what}", end=of.end)
+
+
 def _partners(
     hero: Phrase | None, others: Sequence[Phrase], words: Sequence[Word]
 ) -> tuple[Phrase, ...]:
@@ -203,6 +227,9 @@ def _with_place(idea: Idea, figures: Sequence[Phrase]) -> Idea:
 def _with_others(idea: Idea, others: Sequence[Phrase], words: Sequence[Word]) -> Idea:
     """The idea with a friend and a thing, and what happens to them."""
     for other in others:
+        if other.before in _BECOMING:
+            idea = replace(idea, calling="" if other.plural else other.word)
+            continue
         verb = _verb_before(words, other.start)
         if other.is_alive and idea.friend is None and verb not in _LOSING:
             happens = "meets" if verb in _MEETING | _FINDING else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from stories.writers.offline.english.nouns import IRREGULAR_PLURALS
@@ -14,6 +15,7 @@ PRONOUNS = {
     "they": ("them", "their", "themselves"),
 }
 _SENTENCE_START = re.compile(r"(^“?|[.!?…] “?|[.…]” “?|[!?]” “|: “)([^\W\d_])")
+_OTHERS = re.compile(r"\{(friend|other|bird|both)")
 _SMALL = "a an the and or but of in on at to by for from with up who that as into"
 SMALL_WORDS = frozenset(_SMALL.split())
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
@@ -119,6 +121,11 @@ class Mention:
         return title_case(self.hail)
 
     @property
+    def title_with(self) -> str:
+        """As in a title, before one more "and": the Mermaid, the Sailor."""
+        return title_case(self.later.replace(" and ", ", "))
+
+    @property
     def noun_title(self) -> str:
         """As in a title after an article: Small Red Fox."""
         return title_case(self.bare or self.later)
@@ -222,6 +229,24 @@ def title_case(phrase: str) -> str:
     return " ".join(w if w in SMALL_WORDS else w[:1].upper() + w[1:] for w in phrase.split())
 
 
+def flow(templates: Sequence[str], slots: Mapping[str, object]) -> list[str]:
+    """A scene's templates; once in it the hero is "she", where only the hero can be meant."""
+    told = list(templates)
+    hero = slots["hero"]
+    if not isinstance(hero, Mention) or hero.pronoun == "it" or "whose" in hero.first:
+        return told
+    for at in range(1, len(told)):
+        before, now = told[at - 1], told[at]
+        if now.startswith("{hero} ") and "{hero" in before and not _OTHERS.search(before):
+            rest = now.removeprefix("{hero} ")
+            was = rest.startswith("{hero.was} ")
+            again = "{hero.he_was}" if was else "{hero.he}"
+            told[at] = f"{again} {rest.removeprefix('{hero.was} ')}"
+            break
+    return told
+
+
 def polish(text: str) -> str:
     """A sentence or a title with its capitals and single spaces."""
-    return _SENTENCE_START.sub(lambda at: at[1] + at[2].upper(), " ".join(text.split()))
+    text = " ".join(text.split()).replace("'", "’")
+    return _SENTENCE_START.sub(lambda at: at[1] + at[2].upper(), text)

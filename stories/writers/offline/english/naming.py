@@ -15,11 +15,12 @@ from stories.writers.offline.english.lexicon import (
     Noun,
 )
 from stories.writers.offline.english.reading import Phrase, Word
-from stories.writers.offline.english.settings import MEANT_FOR
+from stories.writers.offline.english.settings import CALENDAR, MEANT_FOR
 from stories.writers.offline.ideas import MAX_NAME_CHARACTERS, is_safe_word
 from stories.writers.offline.names import BOYS, GIRLS
 
 _LINK_WORDS = frozenset(LINKS.split())
+_CALENDAR = frozenset(CALENDAR.split())
 _MEANT_FOR = frozenset(MEANT_FOR.split())
 _ALSO_WORDS = frozenset(ALSO_WORDS.split())
 _PLACE_LINKS = frozenset(PLACE_LINKS.split())
@@ -62,6 +63,15 @@ def _named(phrase: Phrase, words: Sequence[Word], at: int, *, is_told: bool) -> 
     return replace(phrase, name=name[:MAX_NAME_CHARACTERS], end=end)
 
 
+def told_name(words: Sequence[Word]) -> tuple[str, int]:
+    """The name in "her name is Biscuit", and where it stands; "" and -1 where there is none."""
+    for at in range(len(words) - 2):
+        is_told = words[at].lower == "name" and words[at + 1].lower in {"is", "was"}
+        if is_told and words[at + 2].is_capital and is_safe_word(words[at + 2].text):
+            return written(words[at + 2].text)[:MAX_NAME_CHARACTERS], at + 2
+    return "", -1
+
+
 def is_name(word: Word) -> bool:
     """Whether a word is most likely somebody's name, wherever it stands."""
     lower = word.lower.removesuffix("'s")
@@ -79,7 +89,7 @@ def is_first_name(name: str) -> bool:
 
 
 def _is_known(lower: str) -> bool:
-    tables = (FORMS, PLACE_OF, TIME_OF, TOPIC_WORDS, ADJECTIVES, _LINK_WORDS, _MEANT_FOR)
+    tables = (FORMS, PLACE_OF, TIME_OF, TOPIC_WORDS, ADJECTIVES, _LINK_WORDS, _MEANT_FOR, _CALENDAR)
     return any(lower in table for table in tables)
 
 
@@ -88,6 +98,8 @@ def names_in(words: Sequence[Word], nouns: Sequence[Phrase]) -> Iterator[Phrase]
     covered = {at for phrase in nouns for at in range(phrase.start, phrase.end)}
     for at, word in enumerate(words):
         before = words[at - 1].lower if at else ""
+        if at + 1 in covered and words[at + 1].is_capital and not word.starts:
+            continue
         if before in _MR and is_safe_word(word.text):
             name = f"{written(words[at - 1].text)} {written(word.text)}"
             yield Phrase(at - 1, at + 1, "", name=name[:MAX_NAME_CHARACTERS])

@@ -8,7 +8,7 @@ KINDS = {
     "she": "girl woman lady mother mum mom mama grandmother grandma granny aunt sister daughter niece princess "
     "queen witch fairy ballerina duchess heroine stepmother nun governess schoolgirl granddaughter cowgirl nan "
     "little_red_riding_hood fisherwoman policewoman goddess empress",
-    "he": "boy man gentleman father dad papa daddy grandfather grandpa grandad uncle brother son nephew prince king "
+    "he": "santa boy man gentleman father dad papa daddy grandfather grandpa grandad uncle brother son nephew prince king "
     "wizard knight emperor sultan monk duke schoolboy cowboy fisherman fireman policeman milkman postman snowman_builder "
     "grandson woodcutter lumberjack god caveman ferryman watchman",
     "person": "child kid baby toddler teenager friend neighbour neighbor teacher doctor nurse farmer baker cook chef "
@@ -23,7 +23,7 @@ KINDS = {
     "elder genius rock_star programmer lawyer florist fisher juggler widow monk scholar king's_daughter sorcerer "
     "ghost vampire zombie mummy angel genie giant elf dwarf gnome goblin troll ogre leprechaun werewolf alien "
     "martian skeleton yeti",
-    "animal": "cat kitten dog puppy hound poodle fox wolf bear cub polar_bear panda koala rabbit bunny hare mouse rat "
+    "animal": "robot cat kitten dog puppy hound poodle fox wolf bear cub polar_bear panda koala rabbit bunny hare mouse rat "
     "hamster guinea_pig mole squirrel chipmunk beaver otter badger skunk raccoon hedgehog porcupine deer fawn stag doe "
     "reindeer moose horse pony foal mare zebra donkey mule unicorn cow bull calf ox buffalo sheep lamb ewe goat pig "
     "piglet boar lion lioness lion_cub tiger leopard cheetah jaguar panther lynx elephant mammoth rhino rhinoceros hippo "
@@ -39,7 +39,7 @@ KINDS = {
     "starfish trout salmon narwhal shrimp eel stingray pufferfish sea_turtle",
     "vehicle": "boat sailboat ship rowboat raft canoe submarine ferry yacht tugboat train steam_train locomotive tram "
     "car truck lorry van taxi bus school_bus tractor fire_engine ambulance bicycle bike scooter motorbike rocket "
-    "spaceship flying_saucer plane airplane aeroplane helicopter hot-air_balloon balloon robot snowplough digger "
+    "spaceship flying_saucer plane airplane aeroplane helicopter hot-air_balloon balloon snowplough digger "
     "bulldozer crane_truck sled drone cloud kite paper_boat paper_plane leaf snowflake raindrop feather paper_bird "
     "bubble toy_boat toy_train",
     "small": "teapot kettle cup mug spoon fork plate bowl pot pan umbrella key book diary notebook letter sock shoe "
@@ -81,7 +81,7 @@ HOMES = {
     "iguana snake anteater lemur explorer hummingbird",
     "savannah": "lion lioness lion_cub elephant zebra giraffe rhino rhinoceros cheetah hyena meerkat ostrich emu kangaroo wombat",
     "desert": "camel cactus scorpion armadillo fennec genie magic_carpet",
-    "snow": "penguin polar_bear reindeer moose yeti mammoth snowflake iceberg igloo snowplough sled viking",
+    "snow": "santa penguin polar_bear reindeer moose yeti mammoth snowflake iceberg igloo snowplough sled viking",
     "mountains": "eagle goat_herd shepherd llama alpaca hermit monk climber dragon giant troll phoenix griffin volcano "
     "rock boulder falcon hawk",
     "space": "astronaut rocket spaceship alien martian flying_saucer comet planet star shooting_star",
@@ -169,5 +169,7 @@ IRREGULAR_PLURALS = {
 }
 PAIRED = "boot shoe sock mitten glove glasses twin skate"
 """Of which several are a pair."""
+KIN = "grandma grandpa granny mum mom dad mama papa santa"
+"""Nouns that are names as well: no article, and a capital."""
 UNIQUE = "moon sun wind sky sea"
 """Of which there is one: no "a" before these."""

@@ -15,6 +15,7 @@ from stories.writers.offline.english.lexicon import (
     WEAR,
     Noun,
 )
+from stories.writers.offline.english.nouns import KIN
 
 _TITLES = re.compile(r"\b(Mr|Mrs|Ms|Dr|St)\.", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+|[.,;:!?]")
@@ -30,6 +31,8 @@ _VERBS_TOO = frozenset(_NOUNS_AND_VERBS.split())
 _BEFORE_VERBS = frozenset(
     {"to", "can", "can't", "cannot", "couldn't", "could", "will", "would", "never", "not", "don't"}
 )
+_KIN = frozenset(KIN.split())
+_ARE = {"are", "were"}
 _MOST_WORDS = 3
 
 
@@ -134,6 +137,8 @@ def _match(words: Sequence[Word], at: int, size: int) -> Phrase | None:
 def _is_something_else(words: Sequence[Word], at: int, text: str) -> bool:
     """Whether a word that could be a noun is a verb, an adjective or a name here."""
     before = words[at - 1].lower if at else ""
+    if text in ADJECTIVES and _text_at(words, at + 1) in FORMS:
+        return True
     if text in _VERBS_TOO or text in DEED_FORMS or text in ADJECTIVES:
         is_led = before in _ARTICLES or before in NUMBERS or before in ADJECTIVES
         return (
@@ -167,7 +172,7 @@ def _described(words: Sequence[Word], phrase: Phrase) -> Phrase:
     alike = phrase.noun is not None and plural_of(phrase.noun.word) == phrase.noun.word
     return replace(
         phrase,
-        plural=phrase.plural or bool(number and alike),
+        plural=phrase.plural or (alike and (bool(number) or _text_at(words, phrase.end) in _ARE)),
         start=at,
         adjectives=tuple(adjectives),
         number=number,
@@ -180,6 +185,9 @@ def _described(words: Sequence[Word], phrase: Phrase) -> Phrase:
 def _belong_together(first: Phrase, second: Phrase, words: Sequence[Word]) -> bool:
     """Whether two nouns side by side are one: robot dog, city mouse."""
     side_by_side = first.end == second.start and not second.adjectives
+    if first.owns and side_by_side:
+        both_live = first.is_alive and second.noun is not None and second.is_alive
+        return both_live and first.word not in _KIN
     return (
         side_by_side
         and not (first.plural or first.owns or second.has_article)
@@ -189,8 +197,9 @@ def _belong_together(first: Phrase, second: Phrase, words: Sequence[Word]) -> bo
 
 def _compound(first: Phrase, second: Phrase) -> Phrase:
     place = second.place if second.noun is None else first.place
+    owner = f"{first.word}'s" if first.owns else first.word
     return replace(
-        first, end=second.end, word=f"{first.word} {second.word}", noun=second.noun,
+        first, end=second.end, word=f"{owner} {second.word}", noun=second.noun,
         plural=second.plural, owns=second.owns, place=place,
     )  # fmt: skip
 
@@ -208,3 +217,7 @@ def worn_after(words: Sequence[Word], at: int) -> tuple[str, int]:
             break
         phrase.append(lower)
     return "", at
+
+
+def _text_at(words: Sequence[Word], at: int) -> str:
+    return words[at].lower if at < len(words) else ""

@@ -150,7 +150,7 @@ TOPICS = """
     patience honesty trust luck magic silence loneliness grief memory science maths mathematics history
     art football basketball tennis chess homework money war school life death dreams sleep food breakfast lunch dinner
     chocolate ice-cream honey water fire air light darkness gravity electricity democracy family teamwork forgiveness
-    gratitude responsibility curiosity imagination creativity beauty truth wisdom knowledge change growing_up
+    gratitude responsibility curiosity imagination creativity beauty truth wisdom knowledge change growing_up bedtime holidays
     christmas easter halloween birthday birthdays winter spring summer autumn weather snow rain thunder lightning
     mathematics poetry cooking baking dancing singing swimming reading painting colours colors numbers letters space
     soup rice pasta spaghetti milk tea coffee cheese bread jam butter sand ice gold silver grass jealousy
@@ -186,7 +186,7 @@ PROPER = {
 """Places with a capital → where one is there."""
 AS_IT_STANDS = """
     underwater bottom_of_the_sea bottom_of_the_ocean under_the_sea under_the_ocean under_water deep_sea deep_ocean
-    downtown space outer_space rocks waves seabed
+    mountain mountains downtown space outer_space rocks waves seabed
 """
 """Words for a place that no "in the" fits before."""
 DEFAULT_HEROES = {
@@ -277,3 +277,9 @@ SKY_WORDS = {
     "snow": "snowy", "winter": "wintry", "rain": "rainy", "mist": "misty", "wind": "windy", "storm": "stormy",
 }  # fmt: skip
 """What a place is like in a weather."""
+CALENDAR = """
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays january february march april may june july august september october november december english spanish
+    french german hindi american british indian chinese japanese african european
+"""
+"""Words with a capital that are nobody's name."""

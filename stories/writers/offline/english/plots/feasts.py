@@ -40,7 +40,7 @@ PARTY = Plot(
                 calm="The clouds went by slowly, one after the other."),
         )),
         Beat("sad", "close-up", (
-            Way(("“They have forgotten {hero.me},” thought {hero}, and went away to be alone.", "There was no cake for {hero} and no song, just the wind."),
+            Way(("“They have forgotten {hero.me},” thought {hero}, and went away to be alone.", "There was no cake for {hero} and no song, only silence."),
                 visual="{hero} sitting alone, sad",
                 more="It was a sad little birthday.",
                 teen="{hero} sang the song alone, and very softly.",
@@ -81,7 +81,7 @@ PARTY = Plot(
 
 BAND = Plot(
     key="band",
-    titles=("{hero.title:Start} a Band", "The Out-of-Tune Band", "{hero.title} and the Music"),
+    titles=("{hero.title:Start} a Band", "The Out-of-Tune Band", "{hero.title_with} and the Music"),
     needs=frozenset({"goes"}),
     beats=(
         Beat("cheerful", "push-in", (
@@ -152,7 +152,7 @@ BAND = Plot(
 
 NOISE = Plot(
     key="noise",
-    titles=("The Strange Noise", "{hero.title} and the Noise in the Night", "What Goes Bump?"),
+    titles=("The Strange Noise", "{hero.title_with} and the Noise in the Night", "What Goes Bump?"),
     needs=frozenset({"goes"}),
     suits=frozenset({"night"}),
     beats=(

@@ -9,7 +9,7 @@ from stories.writers.offline.telling import Beat, Plot, Way
 
 LOST_THING = Plot(
     key="lost thing",
-    titles=("Looking for {thing.title}", "{hero.title} and the Lost {thing.noun_title}"),
+    titles=("Looking for {thing.title}", "{hero.title_with} and the Lost {thing.noun_title}"),
     needs=frozenset({"goes"}),
     suits=frozenset({"lost"}),
     props={"thing": ("silver bell", "blue lantern", "striped scarf", "little drum", "red umbrella", "golden key")},
@@ -82,7 +82,7 @@ LOST_THING = Plot(
 
 OLD_MAP = Plot(
     key="old map",
-    titles=("{hero.title} and the Old Map", "The Treasure of {hero.title}", "X Marks the Spot"),
+    titles=("{hero.title_with} and the Old Map", "{hero.title_with} and the Treasure", "X Marks the Spot"),
     needs=frozenset({"walks"}),
     suits=frozenset({"map", "treasure", "chest"}),
     beats=(
@@ -154,8 +154,8 @@ OLD_MAP = Plot(
 
 SEED = Plot(
     key="seed",
-    titles=("{hero.title} and the Tiny Seed", "The Seed That Took Its Time", "Wait and See"),
-    needs=frozenset({"land"}),
+    titles=("{hero.title_with} and the Tiny Seed", "The Seed That Took Its Time", "Wait and See"),
+    needs=frozenset({"outdoors"}),
     suits=frozenset({"spring"}),
     beats=(
         Beat("calm", "push-in", (
@@ -226,7 +226,7 @@ SEED = Plot(
 
 SHELTER = Plot(
     key="shelter",
-    titles=("Room for One More", "{hero.title} and the Big Storm", "The Smallest Hut"),
+    titles=("Room for One More", "{hero.title_with} and the Big Storm", "The Smallest Hut"),
     needs=frozenset({"dwells"}),
     suits=frozenset({"rain", "storm"}),
     beats=(
@@ -236,7 +236,7 @@ SHELTER = Plot(
                 more="It was just the right size.",
                 teen="If you stood in the middle, you were already everywhere.",
                 adult="It was small, but it was paid for, and the door closed."),
-            Way(("In the tiniest hut of all, {place}, lived {hero.a}.", "{hero} loved its red door and its crooked chimney."),
+            Way(("In the tiniest hut of all, {place}, lived {hero.a}.", "{hero} loved the red door and the crooked chimney."),
                 visual="{hero} beside a tiny hut with a red door and a crooked chimney {place}",
                 more="Smoke came out in little rings.",
                 teen="Guests had to breathe in when someone else breathed out.",

@@ -9,15 +9,15 @@ from stories.writers.offline.telling import Beat, Plot, Way
 
 QUARREL = Plot(
     key="quarrel",
-    titles=("{hero.title} and the Big Quarrel", "The Line in the Middle", "Sorry"),
+    titles=("{hero.title_with} and the Big Quarrel", "The Line in the Middle", "Sorry"),
     beats=(
         Beat("cheerful", "push-in", (
-            Way(("{place}, next door to {friend.a}, lived {hero.a}.", "There was nothing that {both} did not do together."),
+            Way(("{place} lived {hero.a}, and next door lived {friend.a}.", "There was nothing that {both} did not do together."),
                 visual="{both} playing together {place} {time}",
                 more="They laughed all day long.",
                 teen="They had their own jokes, and no one else got them.",
                 adult="They had been neighbours for so long that nobody knew who had been there first."),
-            Way(("Nobody {place} had ever seen {friend.a} without {hero.a}.", "{both} were the best friends in the world."),
+            Way(("Everybody {place} knew {hero.a}, and everybody knew {friend.a}.", "{both} were the best friends in the world."),
                 visual="{both} side by side {place} {time}",
                 more="They shared everything.",
                 teen="They even shared a birthday, because one each had seemed a waste.",
@@ -78,16 +78,16 @@ QUARREL = Plot(
 
 GOODBYE = Plot(
     key="goodbye",
-    titles=("{hero.title:Say} Goodbye", "Until the Spring", "{hero.title} and the Long Winter"),
+    titles=("{hero.title:Say} Goodbye", "Until the Spring", "{hero.title_with} and the Long Winter"),
     suits=frozenset({"autumn", "winter"}),
     beats=(
         Beat("cheerful", "push-in", (
-            Way(("One summer {friend.a} came to {place.the} and made friends with {hero.a}.", "{both} were together from morning till night."),
+            Way(("{place} lived {hero.a}, and one summer {friend.a} came to stay.", "{both} were together from morning till night."),
                 visual="{both} happy together {place} in summer",
                 more="They had such fun!",
                 teen="It had been the kind of summer that goes on for ever, until it does not.",
                 adult="It was one of those summers by which one measures the others."),
-            Way(("That summer {friend.a} came to stay {place}, and it was the best of all summers for {hero.a}.", "{both} told each other everything."),
+            Way(("It was the best of all summers {place} for {hero.a}, because {friend.a} had come to stay.", "{both} told each other everything."),
                 visual="{both} talking {place} in summer",
                 more="Even secrets!",
                 teen="Most of it was nonsense, and all of it was important.",

@@ -80,7 +80,7 @@ LEARNING = Plot(
 
 FEAR = Plot(
     key="fear",
-    titles=("{hero.title:Be} Not Afraid", "{hero.title} and the Big Fear", "A Little Bit Brave"),
+    titles=("{hero.title:Be} Not Afraid", "{hero.title_with} and the Big Fear", "A Little Bit Brave"),
     needs=frozenset({"fear"}),
     suits=frozenset({"fear"}),
     beats=(
@@ -151,7 +151,7 @@ FEAR = Plot(
 
 STRANGER = Plot(
     key="stranger",
-    titles=("{hero.title} and the Stranger", "{hero.title:Make} a Friend", "Quite Different"),
+    titles=("{hero.title_with} and the Stranger", "{hero.title:Make} a Friend", "Quite Different"),
     needs=frozenset({"goes"}),
     suits=frozenset({"meets"}),
     beats=(

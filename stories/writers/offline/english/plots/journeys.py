@@ -9,7 +9,7 @@ from stories.writers.offline.telling import Beat, Plot, Way
 
 FAR_LIGHT = Plot(
     key="far light",
-    titles=("{hero.title} and the Far Light", "The Light on the Hill", "Two Lights in the Dark"),
+    titles=("{hero.title_with} and the Far Light", "The Light on the Hill", "Two Lights in the Dark"),
     needs=frozenset({"walks"}),
     suits=frozenset({"night"}),
     beats=(
@@ -19,7 +19,7 @@ FAR_LIGHT = Plot(
                 more="They were as round as sleeping cats.",
                 teen="Nothing ever happened on those hills, and that was the problem.",
                 adult="The hills kept their own company, and {hero} had learned not to ask much of them."),
-            Way(("Far from any town, {place}, lived {hero.a}.", "When the sun went down, {hero} liked to count the stars."),
+            Way(("Where the nights are dark, {place}, lived {hero.a}.", "When the sun went down, {hero} liked to count the stars."),
                 visual="{hero} counting the stars {place} at night",
                 more="One, two, three, and then too many.",
                 teen="{hero.he} had got as far as four hundred and six.",
@@ -55,7 +55,7 @@ FAR_LIGHT = Plot(
         Beat("cheerful", "close-up", (
             Way(("Out of the dark came {friend.a} with a lantern.", "“It is my light,” said {friend}. “I hoped that somebody would see it.”"),
                 visual="{friend} holding a lantern in front of {hero} in the mist at night",
-                more="The lantern shone on two smiling faces.",
+                more="The lantern shone on happy faces.",
                 teen="“You took your time,” {friend} added. “I have been blinking since Tuesday.”",
                 adult="“One lights a lamp,” said {friend}, “and then one waits. There is no more to it.”"),
             Way(("There, beside a lantern, sat {friend.a}.", "“I was lonely up here,” said {friend}, “so I lit a light.”"),
@@ -82,7 +82,7 @@ FAR_LIGHT = Plot(
 
 LETTER = Plot(
     key="letter",
-    titles=("{hero.title} and the Letter", "A Letter for Somebody", "The Lost Letter"),
+    titles=("{hero.title_with} and the Letter", "A Letter for Somebody", "The Lost Letter"),
     needs=frozenset({"walks"}),
     beats=(
         Beat("cheerful", "push-in", (
@@ -153,7 +153,7 @@ LETTER = Plot(
 
 FALLEN_STAR = Plot(
     key="fallen star",
-    titles=("{hero.title} and the Fallen Star", "The Star in the Grass", "A Star Goes Home"),
+    titles=("{hero.title_with} and the Fallen Star", "The Star in the Grass", "A Star Goes Home"),
     needs=frozenset({"on foot"}),
     beats=(
         Beat("calm", "push-in", (
@@ -224,7 +224,7 @@ FALLEN_STAR = Plot(
 
 BRIDGE = Plot(
     key="bridge",
-    titles=("{hero.title:Build} a Bridge", "The Other Side of the River", "{hero.title} and the River"),
+    titles=("{hero.title:Build} a Bridge", "The Other Side of the River", "{hero.title_with} and the River"),
     needs=frozenset({"on foot"}),
     beats=(
         Beat("cheerful", "push-in", (

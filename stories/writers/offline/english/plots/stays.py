@@ -9,7 +9,7 @@ from stories.writers.offline.telling import Beat, Plot, Way
 
 TRAVELLERS = Plot(
     key="travellers",
-    titles=("{hero.title:See} the World", "The World Comes to {hero.title}", "{hero.title} and the Traveller"),
+    titles=("{hero.title:See} the World", "The World Comes to {hero.title}", "{hero.title_with} and the Traveller"),
     needs=frozenset({"stays"}),
     beats=(
         Beat("calm", "push-in", (
@@ -79,7 +79,7 @@ TRAVELLERS = Plot(
 
 KEEPER = Plot(
     key="keeper",
-    titles=("The Secret of {hero.title}", "{hero.title} and the Nest", "A Home for Somebody Small"),
+    titles=("The Secret of {hero.title}", "{hero.title_with} and the Nest", "A Home for Somebody Small"),
     needs=frozenset({"stays", "land"}),
     props={"bird": ("little sparrow", "young robin", "small swallow", "grey dove", "brown wren")},
     beats=(
@@ -221,7 +221,7 @@ QUESTION = Plot(
 
 PICTURE = Plot(
     key="picture",
-    titles=("{hero.title:Paint} a Picture", "The Empty Sheet of Paper", "{hero.title} and the Big Picture"),
+    titles=("{hero.title:Paint} a Picture", "The Empty Sheet of Paper", "{hero.title_with} and the Big Picture"),
     needs=frozenset({"topic"}),
     suits=frozenset({"topic"}),
     beats=(
