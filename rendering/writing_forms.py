@@ -18,6 +18,7 @@ from rendering.workforce import workforce
 from stories import choices, naming, recordings
 from stories.models import Story, WritingJob
 from stories.models.writing import Way
+from stories.retelling import retold
 from stories.services import credits, refusing, uploads
 from stories.services.writing import orders, writers
 from stories.services.writing.briefs import brief_from
@@ -175,7 +176,7 @@ class BeginningForm(Priced, StoryForm):
         try:
             return uploads.checked(WAYS[way], file)
         except UploadError as error:
-            raise forms.ValidationError(gettext(error.message), code=error.code) from error
+            raise forms.ValidationError(retold(error.message), code=error.code) from error
 
     @property
     def upload(self) -> uploads.Upload | None:
@@ -235,9 +236,9 @@ def told_of(error: Exception) -> tuple[str, str]:
         return "", f"{missing(error.missing)} {nothing}"
     if isinstance(error, refusing.Refused):
         error.log()
-        return error.field, gettext(error.message)
+        return error.field, retold(error.message)
     place = "language" if getattr(error, "code", "") == "language" else ""
-    return place, gettext(str(getattr(error, "message", error)))
+    return place, retold(str(getattr(error, "message", error)))
 
 
 @dataclass(frozen=True)

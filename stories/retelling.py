@@ -32,6 +32,11 @@ SENTENCES = (
     _("Looking at the device failed: %(error)s. The worker’s log says more."),
     _("No model for generated video fits into the %(memory)s GB of this card."),
     _("No model for generated video fits into the %(memory)s GB of this machine."),
+    # What somebody sends us
+    _(
+        "This recording is %(length)s minutes long. Record at most 3 minutes, or choose a "
+        "shorter one."
+    ),
     # A model and its files
     _("StoryVid does not know the prediction type %(kind)s."),
     _(

@@ -14,6 +14,7 @@ from django.conf import settings
 from django.utils.translation import gettext, override
 
 from rendering.management.told_sentences import constant_sentences, filled_sentences
+from stories import naming
 from stories.retelling import retold
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -122,11 +123,13 @@ def test_english_is_what_stands_in_the_code() -> None:
 
 def test_what_engines_raise_is_known_in_every_language() -> None:
     """A sentence with values in it is to stand in `stories/retelling.py` too, if this fails."""
-    sentences = constant_sentences(ROOT) + filled_sentences(ROOT)
+    by_code = set(map(str, naming.TEXT_ERRORS.values()))
+    sentences = {*constant_sentences(ROOT), *filled_sentences(ROOT)} - by_code
     assert len(sentences) > 40
+    said = [VALUE.sub("7", sentence) for sentence in sentences]
     for code in TRANSLATED:
         with override(code):
-            assert not [sentence for sentence in sentences if retold(sentence) == sentence]
+            assert not [sentence for sentence in said if retold(sentence) == sentence]
 
 
 def test_values_in_a_stored_sentence_stay() -> None:
