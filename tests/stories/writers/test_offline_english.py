@@ -106,6 +106,16 @@ def everything_told(idea: str) -> Iterator[str]:
         ("twins", "a pair of twins", "the twins"),
         ("a story about a brave knight", "a brave knight", "the knight"),
         ("I want to be a pilot", "a pilot", "the pilot"),
+        ("a wizard's apprentice", "a wizard's apprentice", "the wizard's apprentice"),
+        ("the queen of the bees", "a queen of the bees", "the queen of the bees"),
+        ("My cat's name is Biscuit", "a little cat named Biscuit", "Biscuit"),
+        ("Emma wants to become a pilot", "a girl named Emma, who wanted to be a pilot", "Emma"),
+        ("Santa's reindeer", "Santa, whose best friend was a reindeer", "Santa"),
+        ("a baby penguin", "a baby penguin", "the penguin"),
+        ("Dr. Otto", "Dr Otto", "Dr Otto"),
+        ("a mouse, a lion and an owl", "a little mouse, a lion and an owl", "the three friends"),
+        ("the Eiffel Tower", "a tower", "the tower"),
+        ("On Mondays a snail sings", "a little snail", "the snail"),
     ],
 )
 def test_the_hero_is_mentioned_as_the_idea_says(idea: str, first: str, later: str) -> None:

@@ -174,7 +174,9 @@ def _slots(
         "day": TIMES[idea.time][0] if idea.time else dice.pick(DAYS, about="day"),
     }
     if idea.thing:
-        slots["thing"] = figure_of(idea.thing, dice, hint="", small=False).mention
+        thing = figure_of(idea.thing, dice, hint="", small=False).mention
+        is_told = thing.first in hero.mention.first
+        slots["thing"] = replace(thing, first=thing.later) if is_told else thing
     if idea.deed:
         slots["deed"] = Doing(*DEEDS[idea.deed][:3])
     slots["fear"] = idea.fear
@@ -211,7 +213,8 @@ def _tags(idea: Idea, place: str) -> frozenset[str]:
     kind = hero.noun.kind if hero.noun else "small" if hero.word and not hero.name else "person"
     tags = {"stays" if kind in _STAYING else "goes", kind}
     if place not in NOWHERE_TO_WALK and kind not in {"swimmer", *_STAYING}:
-        tags |= {"walks"} | _ways_of(hero, kind)
+        everybody = (hero, *idea.partners)
+        tags |= {"walks"} | set.intersection(*(_ways_of(one, kind) for one in everybody))
     if not {hero.word, hero.word.split(" ")[-1]} & _TOO_GRAND:
         tags.add("humble")
     tags |= {"land"} if place not in NOWHERE_TO_WALK else {place}

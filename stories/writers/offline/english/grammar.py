@@ -113,7 +113,7 @@ class Mention:
     @property
     def hail(self) -> str:
         """As others call them: “Good night, Tom!” “Good night, bear!”"""
-        return self.later.removeprefix("the ")
+        return self.later.removeprefix("the ").removeprefix("three ")
 
     @property
     def called(self) -> str:

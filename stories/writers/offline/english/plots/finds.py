@@ -227,7 +227,7 @@ SEED = Plot(
 SHELTER = Plot(
     key="shelter",
     titles=("Room for One More", "{hero.title_with} and the Big Storm", "The Smallest Hut"),
-    needs=frozenset({"dwells"}),
+    needs=frozenset({"dwells", "outdoors"}),
     suits=frozenset({"rain", "storm"}),
     beats=(
         Beat("cosy", "push-in", (

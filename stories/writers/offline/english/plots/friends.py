@@ -17,7 +17,7 @@ QUARREL = Plot(
                 more="They laughed all day long.",
                 teen="They had their own jokes, and no one else got them.",
                 adult="They had been neighbours for so long that nobody knew who had been there first."),
-            Way(("Everybody {place} knew {hero.a}, and everybody knew {friend.a}.", "{both} were the best friends in the world."),
+            Way(("If you looked for good friends {place}, you found {hero.a} and {friend.a}.", "{both} were the best friends in the world."),
                 visual="{both} side by side {place} {time}",
                 more="They shared everything.",
                 teen="They even shared a birthday, because one each had seemed a waste.",
