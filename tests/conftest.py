@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import signal
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.cache import cache
+from django.utils import translation
 
 from rendering import forecasts
 from rendering.processes import cores
@@ -64,6 +66,13 @@ def own_files(settings: Any, tmp_path: Path) -> None:
 def nothing_tried_yet() -> None:
     """No test is held back by what another one tried too often."""
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """No test speaks the language of the last page that another test read."""
+    yield
+    translation.deactivate()
 
 
 @pytest.fixture(autouse=True)
