@@ -10,11 +10,11 @@ from functools import lru_cache
 from importlib import import_module
 
 from stories.writers import offline
-from stories.writers.offline.english.lexicon import ADJECTIVES
+from stories.writers.offline.english.lexicon import FORMS, PLACE_OF, WEAR
 
 from . import emoji_names
 from .inflection import forms
-from .kinds import COLOURS
+from .kinds import COLOURS, TIMES
 from .words import LEFT_OUT, MODULES
 
 NO_SPACES = frozenset(("zh", "ja", "th"))
@@ -24,6 +24,12 @@ _SMALL_IN_GERMAN = frozenset(
     ("nachts", "abends", "morgens", "regnet", "regnete", "schneit", "schneite", "verschneit")
 )
 """Adverbs and verbs among what is listed; all else is a noun, or a colour."""
+_UNSEEN = frozenset(("day", "time", "voice", "name", "word", "song", "idea", "dream", "secret"))
+_WEATHER = frozenset(("rain", "snow", "wind", "fog", "storm"))
+_THINGS = frozenset((*FORMS, *PLACE_OF, *WEAR, *_WEATHER, *TIMES)) - _UNSEEN
+"""English nouns that a scene can show."""
+_ONLY_LIKE = ("old ", "young ")
+"""An adjective that can be somebody, as in el viejo."""
 _LONGEST_PHRASE = 3
 _SHORTEST_END = 4
 
@@ -93,10 +99,10 @@ def _listed(language: str) -> Iterator[tuple[str, str]]:
 
 
 def _glosses(language: str) -> Iterator[tuple[str, str]]:
-    """What the writer of that language knows, without what is only like something or done."""
+    """What the writer of that language knows of things; no adjectives, nothing that is done."""
     for form, english in offline.get_language(language).glosses().items():
         name = english.replace("_", " ")
-        if name not in ADJECTIVES and not name.endswith("ing"):
+        if name.split()[-1] in _THINGS and not name.startswith(_ONLY_LIKE):
             yield form, name
 
 

@@ -130,5 +130,5 @@ WORDS = """
     white blanc blanche
     black noir noire
     golden doré dorée
-    - main pain or porte_un porte_une à_bord fois avocat
+    - été tour lit main pain or porte_un porte_une à_bord fois avocat
 """

@@ -130,5 +130,5 @@ WORDS = """
     white blanco blanca
     black negro negra
     golden dorado dorada
-    - se_casa se_casan más_tarde muy_tarde demasiado_tarde llegó_tarde se_llama llama llaman
+    - mañana se_casa se_casan más_tarde muy_tarde demasiado_tarde llegó_tarde se_llama llama llaman
 """
