@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from stories.keywords import english_visual
+
 MAX_TOKENS = 77
 """What CLIP's text encoder reads, its two marks for beginning and end included."""
 
@@ -100,7 +102,7 @@ _FULL_STOPS = (".", "。", "।")
 
 def shown(text: str, *, language: str) -> str:
     """What a scene's text shows, in English as far as it is recognised; "" where nothing is."""
-    return text if language.startswith("en") else ""
+    return text if language.partition("-")[0] == "en" else english_visual(text, language=language)
 
 
 def scene_prompt(

@@ -5,14 +5,16 @@ words        the words of our own, a module a language
 inflection   under which forms of a word it may be listed
 emoji_names  CLDR's names of the emoji that are worth drawing
 clauses      English names → a clause of a prompt
+telling      English names → words of the offline writer's languages
 """
 
 from __future__ import annotations
 
+from . import telling
 from .clauses import clause
 from .vocabulary import Named, named
 
-__all__ = ["english_names", "english_visual"]
+__all__ = ["english_names", "english_visual", "told_in"]
 
 ENGLISH = "en"
 MOST_NAMES = 9
@@ -35,6 +37,16 @@ def english_visual(text: str, *, language: str) -> str:
     if _code(language) == ENGLISH:
         return ""
     return clause(_named(text, language), most=MOST_NAMES)
+
+
+def told_in(english: str, *, language: str) -> str:
+    """What an English sentence names, in that language (Perro, playa); "" where it has no words.
+
+    For English the sentence as it is.
+    """
+    if _code(language) == ENGLISH:
+        return english
+    return telling.told_in(english_names(english, language=ENGLISH), _code(language))
 
 
 def _named(text: str, language: str) -> list[Named]:

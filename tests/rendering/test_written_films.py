@@ -98,3 +98,15 @@ def test_a_scene_in_other_words_of_ones_own_is_drawn_from_them(owner: User) -> N
 def test_a_story_of_ones_own_is_drawn_from_its_words(owner: User) -> None:
     jobs.submit(stories.create(owner, text="A whale sang."), jobs.Order())
     assert pipeline.shot_of(claim()).seen == ""
+
+
+def test_a_story_of_ones_own_in_another_language_is_named_in_english(owner: User) -> None:
+    story = stories.create(owner, text="Uma raposa corre pela floresta.", language="pt")
+    clip = jobs.submit(story, jobs.Order()).clips.get()
+    assert "a fox, a forest" in clip.prompt
+    assert "raposa" not in clip.prompt
+
+
+def test_what_is_not_recognised_stays_in_its_own_words(owner: User) -> None:
+    story = stories.create(owner, text="Zzz qqq.", language="pt")
+    assert "Zzz qqq" in jobs.submit(story, jobs.Order()).clips.get().prompt

@@ -90,7 +90,7 @@ def digest_of(ask: Ask, content: bytes = b"") -> str:
 
 
 def knock(owner: User) -> None:
-    """Count that somebody wants a story, before anything is read of what they sent. TooManyTries."""
+    """Count that somebody wants a story, before what they sent is read. TooManyTries."""
     WRITINGS.take(str(owner.pk))
 
 

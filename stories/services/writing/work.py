@@ -11,6 +11,7 @@ from functools import partial
 from django.db import connection
 from django.utils.translation import gettext_noop as _
 
+from stories.keywords import told_in
 from stories.model_files import ModelFilesError
 from stories.models import WritingJob
 from stories.models.leases import this_process
@@ -18,6 +19,7 @@ from stories.models.writing import Stage, Way
 from stories.services import refusing, wakeups
 from stories.services.writing import claims, outcomes, senses, writers
 from stories.services.writing.briefs import brief_from
+from stories.writers import OFFLINE
 from stories.writers.base import Brief, WriterError, WrittenStory
 
 logger = logging.getLogger(__name__)
@@ -91,6 +93,8 @@ def _words(job: WritingJob, brief: Brief) -> str:
     sense = senses.of(job.way)
     claims.beat(job, stage=sense.stage)
     words = sense.understand(job.upload, language=brief.language, beat=partial(claims.beat, job))
+    if job.way == Way.IMAGE and job.writer == OFFLINE:
+        words = told_in(words, language=brief.language) or words
     refusing.check(
         words,
         user=job.owner,

@@ -75,6 +75,14 @@ def test_a_picture_is_told_to_be_corrected_and_then_gone(owner: User) -> None:
     assert balance_of(owner) == 20
 
 
+def test_a_picture_is_told_in_the_language_of_a_writer_that_knows_no_english(owner: User) -> None:
+    job = send(owner, image=picture("red"), language="es")
+    assert job.heard_or_seen == "Cometa"
+    story = send(owner, image=picture("red"), language="de", auto="true").story
+    assert story is not None
+    assert "drache" in story.scenes.get(number=1).text
+
+
 def test_a_voice_is_written_down_to_be_corrected_and_then_gone(owner: User) -> None:
     job = send(owner, audio=voice(), language="en")
     assert (job.status, job.heard_or_seen) == ("ready", "A red kite.")
