@@ -86,7 +86,9 @@ class StoryForm(OrderForm):
             "It is split into at most five scenes, not rewritten."
         ),
     )
-    language = forms.ChoiceField(label=_("Language"), choices=naming.languages)
+    language = forms.ChoiceField(
+        label=_("Language"), choices=naming.languages, initial=naming.readers_language
+    )
     age_group = forms.ChoiceField(
         label=_("For whom"),
         required=False,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from django.conf.locale import LANG_INFO
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from stories import choices
@@ -74,6 +75,12 @@ def language(code: str) -> str:
     """A language's own name for itself; the code where that is not known."""
     name = LANG_INFO.get(code, {}).get("name_local") or _NOT_IN_DJANGO.get(code, code)
     return name[:1].upper() + name[1:]
+
+
+def readers_language() -> str:
+    """What somebody is expected to write in: the language of their pages."""
+    code = get_language() or ""
+    return code if code in choices.LANGUAGES else choices.DEFAULT_LANGUAGE
 
 
 def languages() -> list[tuple[str, str]]:

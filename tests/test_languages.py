@@ -113,6 +113,13 @@ def test_dates_and_numbers_are_written_as_the_language_does(client: Client, owne
     assert "14 de marzo de 2020" in page.content.decode()
 
 
+def test_a_story_begins_in_the_language_of_the_page(client: Client, owner: User) -> None:
+    client.force_login(owner)
+    for code in CODES:
+        page = client.get("/create/", headers={"Accept-Language": code}).content.decode()
+        assert f'<option value="{code}" selected>' in page
+
+
 # --- Nothing left in English --------------------------------------------------------
 
 NAMES = re.compile(
