@@ -97,7 +97,7 @@ DEED_FORMS = {
 }  # fmt: skip
 WANTING = """
     want wants wanted wanting wish wishes wished dream dreams dreamed dreamt learn learns learned learnt learning hope
-    hopes hoped try tries tried trying longs longed love loves loved can't cannot couldn't unable likes liked practise
+    hopes hoped try tries tried trying longs longed love loves loved not can't cannot couldn't unable likes liked practise
     practises practice practices
 """
 LOSING = "lost loses lose losing misses missing missed searches searching looks looking seeks hunting seeking hunts search"

@@ -53,6 +53,8 @@ _THE_TOPICS = frozenset(THE_TOPICS.split())
 _INSIDE = {word.replace("_", " "): place for place, ws in INSIDE.items() for word in ws.split()}
 _MOOD_OF = {word: mood for mood, table in MOODS.items() for word in table.split()}
 _BECOMING = {"become", "becomes", "be", "being", "becoming", "as"}
+_DREAMS = {"dream", "dreams", "dreamed", "dreamt", "dreaming", "thinks", "longs"}
+_SEEING = {"see", "visit", "reach", "explore"}
 _PEOPLE = {"she", "he", "person"}
 _UNABLE = frozenset({"can't", "cannot", "couldn't", "not", "never", "unable"})
 _PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
@@ -134,7 +136,7 @@ def _read(words: Sequence[Word]) -> Idea:
         time=_first(TIME_OF, words),
         mood=_first(_MOOD_OF, words),
     )
-    idea = _with_deed(_with_place(idea, figures), words)
+    idea = _with_deed(_with_place(idea, figures, words), words)
     return _with_topic(_with_others(idea, others, words), words)
 
 
@@ -165,8 +167,11 @@ def _hero(figures: Sequence[Phrase], words: Sequence[Word]) -> Phrase | None:
     unknown = unheard_of(words, first.start if first else len(words))
     if unknown and not any(unknown.start <= f.start < unknown.end for f in figures):
         return unknown
-    asks = bool(words) and words[0].lower in _QUESTIONS
-    return None if first and asks and not first.is_alive else first
+    return None if first and _asks(words) and not first.is_alive else first
+
+
+def _asks(words: Sequence[Word]) -> bool:
+    return bool(words) and words[0].lower in _QUESTIONS
 
 
 def _whole_title(hero: Phrase | None, figures: Sequence[Phrase]) -> Phrase | None:
@@ -191,7 +196,8 @@ def _partners(
     for other in others[:2]:
         between = [word.lower for word in words[end : other.start]]
         alike = other.is_alive == hero.is_alive and other.is_figure and not other.owns
-        if not alike or between not in (["and"], ["with"], ["&"], [","], [",", "and"]):
+        joined = between in (["and"], ["&"], [","], [",", "and"])
+        if not alike or not (joined or (between == ["with"] and other.is_alive)):
             break
         partners.append(other)
         end = other.end
@@ -204,10 +210,16 @@ def _is_present(other: Phrase) -> bool:
     )
 
 
-def _with_place(idea: Idea, figures: Sequence[Phrase]) -> Idea:
+def _is_longed_for(place: Phrase, words: Sequence[Word]) -> bool:
+    """Whether a place is dreamed of: dreams of the sea; wants to see the ocean."""
+    dreams = place.start > 1 and words[place.start - 2].lower in _DREAMS
+    return (place.before in {"of", "about"} and dreams) or place.before in _SEEING
+
+
+def _with_place(idea: Idea, figures: Sequence[Phrase], words: Sequence[Word]) -> Idea:
     """The idea with where it happens: the first place one is in, else the first that is named."""
     places = [f for f in figures if f is not idea.hero and (f.place or f.word in _INSIDE)]
-    longed = next((f for f in places if f.before in {"of", "about"} and f.place), None)
+    longed = next((f for f in places if f.place and _is_longed_for(f, words)), None)
     if idea.hero and longed and not longed.after_place_link:
         idea = replace(idea, longing=f"the {longed.word}")
         places.remove(longed)
@@ -288,7 +300,7 @@ def _with_topic(idea: Idea, words: Sequence[Word]) -> Idea:
     if idea.hero:
         return idea
     plain = [word for word in words if is_safe_word(word.text)]
-    topic = _topic(idea, [word.lower for word in plain])
+    topic = _topic(idea, [word.lower for word in plain]) or _asked_thing(words)
     if topic:
         asked = plain[0].lower in _QUESTIONS
         elsewhere = replace(idea, place="", place_word="")
@@ -298,6 +310,13 @@ def _with_topic(idea: Idea, words: Sequence[Word]) -> Idea:
     if all(word.lower in ADJECTIVES for word in plain):
         return replace(idea, hero=Phrase(0, 0, "girl", NOUNS["girl"], adjectives=(plain[0].lower,)))
     return replace(idea, word=" ".join(word.text for word in plain))
+
+
+def _asked_thing(words: Sequence[Word]) -> str:
+    """What a question is about: socks."""
+    things = phrases_in(words) if _asks(words) else []
+    thing = next((phrase for phrase in things if phrase.noun), None)
+    return plural_of(thing.word) if thing else ""
 
 
 def _topic(idea: Idea, plain: Sequence[str]) -> str:

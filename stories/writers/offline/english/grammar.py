@@ -16,6 +16,7 @@ PRONOUNS = {
 }
 _SENTENCE_START = re.compile(r"(^“?|[.!?…] “?|[.…]” “?|[!?]” “|: “)([^\W\d_])")
 _OTHERS = re.compile(r"\{(friend|other|bird|both)")
+_OF_HERO = re.compile(r"(\{day\} )?\{hero[}.:]|.*\{hero\.(a|one)\}")
 _SMALL = "a an the and or but of in on at to by for from with up who that as into"
 SMALL_WORDS = frozenset(_SMALL.split())
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
@@ -237,7 +238,8 @@ def flow(templates: Sequence[str], slots: Mapping[str, object]) -> list[str]:
         return told
     for at in range(1, len(told)):
         before, now = told[at - 1], told[at]
-        if now.startswith("{hero} ") and "{hero" in before and not _OTHERS.search(before):
+        alone = _OF_HERO.match(before) and not _OTHERS.search(before)
+        if now.startswith("{hero} ") and alone:
             rest = now.removeprefix("{hero} ")
             was = rest.startswith("{hero.was} ")
             again = "{hero.he_was}" if was else "{hero.he}"

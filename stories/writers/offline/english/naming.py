@@ -116,7 +116,7 @@ def _is_somebody(words: Sequence[Word], at: int) -> bool:
     if not word.starts or not word.is_capital or not is_safe_word(word.text):
         return False
     follower = _text(words, at + 1).lower()
-    does = follower in _VERBS or (follower == "the" and _follows_figure(words, at + 2))
+    does = follower in _VERBS or (follower in {"the", ","} and _follows_figure(words, at + 2))
     return does and (is_first_name(word.lower) or not _is_known(word.lower))
 
 

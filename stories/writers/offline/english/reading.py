@@ -32,6 +32,7 @@ _BEFORE_VERBS = frozenset(
     {"to", "can", "can't", "cannot", "couldn't", "could", "will", "would", "never", "not", "don't"}
 )
 _KIN = frozenset(KIN.split())
+_SHOPS = {"shop", "store", "box", "factory", "maker", "stand"}
 _ARE = {"are", "were"}
 _MOST_WORDS = 3
 
@@ -211,6 +212,8 @@ def worn_after(words: Sequence[Word], at: int) -> tuple[str, int]:
     phrase: list[str] = []
     for end in range(at + 1, min(at + 6, len(words))):
         lower = words[end].lower
+        if lower in WEAR and _text_at(words, end + 1) in FORMS.keys() | PLACE_OF.keys() | _SHOPS:
+            break
         if lower in WEAR and (words[at].lower != "in" or phrase):
             return f"with {' '.join([*phrase, lower])}", end + 1
         if lower not in ADJECTIVES and lower not in {"a", "an", "his", "her", "its", "two"}:

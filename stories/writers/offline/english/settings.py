@@ -88,7 +88,7 @@ PLACES = {
 }
 INSIDE = {
     "castle": "castle palace fortress", "house": "house cottage hut cabin", "moon": "moon", "lighthouse": "lighthouse",
-    "ship": "ship boat sailboat ferry yacht", "train": "train steam_train", "treehouse": "treehouse tree_house tree",
+    "ship": "ship boat sailboat ferry yacht", "train": "train steam_train", "treehouse": "treehouse tree_house",
     "island": "volcano", "city": "skyscraper", "sky": "cloud", "space": "spaceship rocket planet",
     "river": "bridge waterfall", "snow": "igloo iceberg", "garden": "flower bush", "underwater": "submarine",
     "village": "church temple well windmill mill",

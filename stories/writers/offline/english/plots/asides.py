@@ -62,7 +62,7 @@ CALM = {
         "And there was no hurry, no hurry at all.",
     ),
     "trouble": (
-        "But {hero} {hero.was} not worried for long.",
+        "{hero} {hero.was} not worried for long.",
         "{hero} waited for a moment and breathed in, and breathed out.",
         "Somewhere a clock ticked, slowly and kindly.",
         "It was only for a little while, and {hero} knew it.",
