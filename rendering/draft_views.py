@@ -27,7 +27,7 @@ from rendering.scene_editing import Edited, edited
 from rendering.services import jobs, writing_queues
 from rendering.story_forms import SceneField, StoryForm, as_told, scene_fields, wrong_scenes
 from rendering.writing_forms import NOT_WRITTEN, Again, BeginningForm, Pen, Priced, told_of
-from rendering.writings import Writing
+from rendering.writings import Writing, unfinished
 from stories import choices
 from stories.models import Story
 from stories.services import credits, drafts, refusing
@@ -124,6 +124,7 @@ def _with_cheaper(sent: QueryDict) -> QueryDict:
 
 def _write(desk: Desk, form: BeginningForm) -> HttpResponse:
     """A story of an idea, or a worker's look at a picture, or its ear for a voice."""
+    orders.knock(person(desk.request))
     if not form.is_valid() or form.price_is_new(form.ask.price):
         return _page(desk, form)
     ask, upload = form.ask, form.upload
@@ -225,6 +226,7 @@ def _kept(
 
 def _tell(desk: Desk, form: StoryForm) -> HttpResponse:
     """Have it written again as wished, after what is changed by hand is kept."""
+    orders.knock(person(desk.request))
     scenes = form.scenes_sent
     wrong = wrong_scenes(scenes)
     priced = Priced(desk.request.POST)
@@ -350,6 +352,7 @@ def _shown(
         "form": form,
         "story": desk.story,
         "again": again,
+        "unfinished": [] if scenes else unfinished(person(desk.request)),
         "pen": Pen(),
         "scenes": _fields(form, scenes, errors),
         "other_errors": [] if scenes else _errors_besides(form, BEFORE_SCENES),

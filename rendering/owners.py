@@ -19,7 +19,8 @@ from rendering.models import RenderJob
 from rendering.services import jobs
 from stories import naming
 from stories.models import Story, User, WritingJob
-from stories.services import credits, stories
+from stories.retelling import retold
+from stories.services import credits, refusing, stories
 from stories.story_text import StoryTextError
 
 View = Callable[..., HttpResponse]
@@ -68,6 +69,9 @@ def refusals_told(request: HttpRequest) -> Iterator[None]:
         messages.error(request, missing(error.missing))
     except StoryTextError as error:
         messages.error(request, naming.text_error(error.code, error.values))
+    except refusing.Refused as error:
+        error.log()
+        messages.error(request, retold(error.message))
     except (jobs.JobError, stories.StoryHidden) as error:
         messages.error(request, str(error.message))
 

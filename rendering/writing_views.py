@@ -77,6 +77,7 @@ def _press(request: HttpRequest, watched: Writing) -> HttpResponse:
     """Write the story of these words, or try once more to tell it again."""
     if watched.is_done or watched.job.is_active:
         return redirect(watched.place)
+    orders.knock(person(request))
     form = WordsForm(_with_settings(request, watched) if watched.tells_again else request.POST)
     if not form.is_valid() or form.price_is_new(form.due):
         return _page(request, watched, form)

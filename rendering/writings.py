@@ -9,7 +9,7 @@ from functools import cached_property
 from django.urls import reverse
 
 from rendering.workforce import Hand, workforce
-from stories.models import WritingJob
+from stories.models import User, WritingJob
 from stories.models.writing import Way, WritingStatus
 
 
@@ -62,3 +62,16 @@ class Writing:
     def event(self) -> str:
         """Changes when something happens that is worth saying aloud; percents are not."""
         return self.job.preparing or self.job.stage or "queued"
+
+
+MOST_UNFINISHED = 5
+
+
+def unfinished(owner: User) -> list[Writing]:
+    """What is on its way still, and the newest of all if its words wait to be corrected."""
+    newest = WritingJob.objects.filter(owner=owner).order_by("-created_at")[:MOST_UNFINISHED]
+    return [
+        Writing(job)
+        for place, job in enumerate(newest)
+        if job.is_active or (place == 0 and job.is_to_be_corrected)
+    ]

@@ -21,7 +21,8 @@ from stories.services import credits, refusing
 from stories.services.writing import orders, outcomes
 from stories.services.writing.claims import claim
 from stories.writers.base import Brief, WrittenScene, WrittenStory
-from tests.factories import account_of, balance_of, make_story
+from tests import films
+from tests.factories import account_of, balance_of, make_job, make_story
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -187,6 +188,18 @@ def test_what_cannot_be_written_is_said_and_nothing_is_lost(
     assert not WritingJob.objects.exists()
 
 
+def test_stories_without_end_are_counted(browser: Client, owner: User) -> None:
+    for _ in range(orders.WRITINGS.most):
+        orders.WRITINGS.take(str(owner.pk))
+    assert browser.post("/create/", begun()).status_code == 429
+    story = make_story(owner, "A fox ran.")
+    form = sent_by(browser, story)
+    assert browser.post(edit_address(story), form | {"tell": "again"}).status_code == 429
+    job = understood(owner, "a dog")
+    assert browser.post(f"/writing/{job.pk}/", {"idea": IDEA, "language": "en"}).status_code == 429
+    assert browser.post(edit_address(story), form | {"autosave": "1"}).status_code == 200
+
+
 @pytest.mark.usefixtures("ai")
 def test_too_few_credits_for_a_story_says_so(browser: Client, owner: User) -> None:
     account = account_of(owner)
@@ -327,6 +340,17 @@ def test_a_page_that_watches_gets_only_what_is_new(browser: Client, owner: User)
     assert 'hx-swap-oob="innerHTML">Looking at your picture</p>' in fresh
 
 
+def test_what_is_on_its_way_is_found_again(browser: Client, owner: User) -> None:
+    job = understood(owner, "a dog on a hill")
+    page = words_of(browser.get("/create/"))
+    assert f'<a href="/writing/{job.pk}/">A story of your picture</a>' in page
+    assert "waits for you" in page
+    waiting = WritingJob.objects.create(owner=owner, way="audio", writer="x", brief=brief(""))
+    page = words_of(browser.get("/create/"))
+    assert f'<a href="/writing/{waiting.pk}/">A story in your words</a>' in page
+    assert str(job.pk) not in page
+
+
 def test_watching_ends_with_the_words_or_the_story(browser: Client, owner: User) -> None:
     job = understood(owner, "a dog on a hill")
     answer = browser.get(f"/writing/{job.pk}/?known=looking.0", headers=HTMX)
@@ -456,6 +480,25 @@ def test_telling_again_costs_no_more_than_was_shown(browser: Client, owner: User
     assert balance_of(owner) == 20
     browser.post(edit_address(story), form | {"without_ai": "on"})
     assert (story.tellings.count(), balance_of(owner)) == (1, 20)
+
+
+def test_everybody_reads_who_wrote_a_story(browser: Client, stranger: User) -> None:
+    story = written(browser)
+    browser.post(f"/stories/{story.pk}/publish/")
+    assert "Written without AI" in words_of(browser.get(f"/stories/{story.pk}/"))
+    assert "Written without AI" in words_of(Client().get(f"/stories/{story.pk}/"))
+
+
+def test_a_scene_retold_in_words_that_are_refused_says_so(
+    browser: Client, owner: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = films.finish(make_job(owner))
+    found = Refused("hate", "Stories against people are not told here.")
+    monkeypatch.setattr(refusing, "always_refused", lambda text: found)
+    address = f"/jobs/{job.pk}/scenes/1/again/"
+    page = browser.post(address, {"text": "They are all bad."}, follow=True)
+    assert "Stories against people are not told here." in words_of(page)
+    assert balance_of(owner) == 19
 
 
 # --- The hero -----------------------------------------------------------------------
