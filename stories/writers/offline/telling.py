@@ -15,6 +15,7 @@ from stories.writers.base import Brief, Character, WrittenScene, WrittenStory
 from stories.writers.offline.chance import Dice
 
 BEATS = ("opening", "wish", "trouble", "turn", "end")
+TURN = BEATS.index("turn")
 GROUPS: Mapping[int, tuple[tuple[int, ...], ...]] = {
     2: ((0, 1, 2), (3, 4)),
     3: ((0, 1), (2, 3), (4,)),
@@ -231,7 +232,8 @@ class _Teller:
         if self.brief.wish == "shorter":
             most = min(most, len(group) + 1)
         needed = sum(rank == 0 for rank, *_ in ranked)
-        kept = sorted(ranked, key=lambda each: each[0])[: max(most, needed)]
+        # Of what could be left out, that of the turn stays longest: there the story is decided.
+        kept = sorted(ranked, key=lambda each: (each[0], each[1] != TURN))[: max(most, needed)]
         return [sentence for _, _, _, sentence in sorted(kept, key=lambda each: each[1:3])]
 
     def _candidates(self, number: int) -> list[tuple[int, str]]:

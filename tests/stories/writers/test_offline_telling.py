@@ -105,3 +105,8 @@ def test_a_language_may_let_one_sentence_follow_from_another() -> None:
 @pytest.mark.parametrize("words", [["a", "b"], ["a"]])
 def test_dice_pick_one_of_what_there_is(words: list[str]) -> None:
     assert Dice("x").pick(words, about="y") in words
+
+
+def test_of_what_can_be_left_out_the_turn_keeps_most() -> None:
+    story = tell(toy(plot("a")), Brief(idea="x", length="short"))
+    assert story.scenes[1].text == "a trouble needed. a turn needed. a turn useful."

@@ -15,7 +15,7 @@ LOST_THING = Plot(
     props={"thing": ("silver bell", "blue lantern", "striped scarf", "little drum", "red umbrella", "golden key")},
     beats=(
         Beat("cheerful", "push-in", (
-            Way(("{place} lived {hero.a}. {hero} had {thing.a} and took {thing.him} everywhere.",),
+            Way(("{place} lived {hero.a}. {hero} never went anywhere without {thing.a}.",),
                 visual="{hero} with {thing} {place} {time}",
                 more="They belonged together.",
                 teen="People would not have known one without the other.",
