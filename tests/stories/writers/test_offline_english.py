@@ -13,7 +13,7 @@ from stories.writers.base import Brief, Character, WrittenStory
 from stories.writers.offline.chance import Dice
 from stories.writers.offline.english import LANGUAGE
 from stories.writers.offline.english.casting import find
-from stories.writers.offline.english.grammar import Mention, plural_of, polish, present_of
+from stories.writers.offline.english.grammar import Mention, flow, plural_of, polish, present_of
 from stories.writers.offline.english.lexicon import NOUNS
 from stories.writers.offline.telling import BEATS, Found, Plot, Way
 
@@ -358,3 +358,20 @@ def test_a_sentence_begins_with_a_capital_and_speech_goes_on_without_one() -> No
 
 def test_beats_are_five() -> None:
     assert all(len(plot.beats) == len(BEATS) for plot in LANGUAGE.plots)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "then"),
+    [
+        ("{place} lived {hero.a}.", "{hero} yawned.", "{hero.he} yawned."),
+        ("{day} {hero} woke.", "{hero} {hero.was} glad.", "{hero.he_was} glad."),
+        ("{hero} met {friend}.", "{hero} smiled.", "{hero} smiled."),
+        ("A star sat beside {hero}.", "{hero} smiled.", "{hero} smiled."),
+    ],
+)
+def test_a_hero_is_she_only_where_nobody_else_can_be_meant(
+    before: str, now: str, then: str
+) -> None:
+    assert flow([before, now], {"hero": Mention("a fox", "the fox", "she")}) == [before, then]
+    for hero in (Mention("a cup", "the cup"), Mention("a fox, whose friend", "the fox", "she")):
+        assert flow([before, now], {"hero": hero}) == [before, now]
