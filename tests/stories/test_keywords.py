@@ -125,6 +125,7 @@ def test_there_are_many_languages_in_the_table() -> None:
     [
         ("es", "Un zorro rojo cruza de noche la nieve.", "a red fox, snow, at night"),
         ("de", "Eine weiße Eule fliegt am Abend.", "a white owl, in the evening"),
+        ("es", "El zorro vio una casa y era roja.", "a fox, a house"),
         ("ja", "狐が海を見ました。", "a fox, the sea"),
         ("fr", "Un éléphant, un éléphant, des fraises.", "an elephant, a strawberry"),
         ("zh", "红色的狐狸在雪里。", "a red fox, snow"),

@@ -17,4 +17,7 @@ UNLIKE = {
     "sv": frozenset({"sex", "slut"}),  # six; the end
     "it": frozenset({"rape"}),  # turnips
     "no": frozenset({"pute"}),  # a pillow
+    "pl": frozenset({"gore", "gory"}),  # a mountain, mountains
+    "sl": frozenset({"gore"}),
+    "hr": frozenset({"gore"}),
 }

@@ -221,9 +221,9 @@ YOUTH = {
         adict*, sin, medic*, nunca, detect*
     """,
     "gambling": """
-        casino*, ruleta, tragaperras, apuestas, apostar dinero, apuesta dinero, apuesta todo
-        jugar al poker, juega al poker, juegan al poker, poquer, juegos de azar, casa de apuestas
-        ludopat*
+        casino*, ruleta, tragaperras, apostar dinero, apuesta dinero, apuesta todo, jugar al poker
+        juega al poker, juegan al poker, poquer, juegos de azar, casa de apuestas, ludopat*
+        apuestas deportivas, casas de apuestas, apuestas por dinero, apuestas en
     """,
 }
 

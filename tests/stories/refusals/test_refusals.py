@@ -89,8 +89,9 @@ def test_a_sexual_term_and_a_child_are_brought_together_across_sentences_in_any_
     assert theme("Make it erotic. It is summer. She is a child.", "adult") == "child-safety"
 
 
-def test_six_is_six_in_swedish() -> None:
+def test_what_looks_like_one_of_our_words_in_another_language_is_not_refused_there() -> None:
     assert theme("Sex små grisar", language="sv") == ""
+    assert theme("Lis idzie na górę, a za nim góry.", language="pl") == ""
     assert theme("Sex with a child", language="sv") == "child-safety"
 
 
