@@ -102,11 +102,11 @@ CHILD_SAFETY_RULES = (
     Rule(CHILD_SAFETY, (("prostitution",), ("minor age",)), within=8),
     Rule(CHILD_SAFETY, (("sex",), ("minor",)), within=12, unless=(("education",),)),
     Rule(CHILD_SAFETY, (("sex",), ("young",)), within=6, unless=(("education", "of age"),)),
-    Rule(CHILD_SAFETY, (("suggestive", "crude"), ("minor",)), within=12),
+    Rule(CHILD_SAFETY, (("suggestive", "crude"), ("minor", "minor age")), within=12),
     Rule(
         CHILD_SAFETY,
         (("nude",), ("pictured", "suggestive"), ("minor", "young")),
-        within=8,
+        within=12,
         unless=(("emperor", "protection"),),
     ),
     Rule(CHILD_SAFETY, (("intimate",), ("minor", "young")), within=12, unless=(("protection",),)),
@@ -218,5 +218,5 @@ YOUTH_RULES = (
     Rule(GAMBLING, (("gambling",),), unless=(("sober",),), about=6, ages=CHILDREN),
 )
 
-RULES = (*CHILD_SAFETY_RULES, *SELF_HARM_RULES, *HATE_RULES, *TERROR_RULES, *YOUTH_RULES)
+RULES = (*CHILD_SAFETY_RULES, *TERROR_RULES, *SELF_HARM_RULES, *HATE_RULES, *YOUTH_RULES)
 ALWAYS_RULES = RULES[: -len(YOUTH_RULES)]

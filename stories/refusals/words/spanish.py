@@ -26,7 +26,7 @@ SEXUALITY = {
     "suggestive": """
         sexi, seductor*, lujuria*, lenceria, cachonda, cachondo, excitada sexualmente, puta, putas
         putita*, hacer el amor, hacen el amor, hicieron el amor, tetas, se acuesta con
-        se desnuda para
+        se desnuda para, seduce a, seduce al, la seduce, lo seduce, seducir a, seducen a
     """,
     "crude": "follar, follan, chingar, joder, coger con",
     "nude": "desnuda, desnudas, desnudo, desnudos, sin ropa",

@@ -38,5 +38,6 @@ SAFE = {
         nothing sexual*, no sexual*, not sexual*, without sexual*, no sex, without sex, no porn*
         no nudity, no gore, without gore, no drugs, no gambling, without gambling, nothing erotic
         goddess isis, isis and osiris, is torture, was torture, pure torture, like torture
+        social intercourse
     """,
 }

@@ -16,7 +16,7 @@ SEXUALITY = {
     """,
     "sexual": """
         sexual, sexually, sexualis*, sexualiz*, sex with, having sex, have sex, has sex, had sex
-        sexting, sext, genital*, sex life
+        sexting, sext, genital*, sex life, intercourse, sexual act*
     """,
     "prostitution": "prostitut*, hooker*, whore*, escort girl*, brothel*",
     "erotic": """
@@ -45,7 +45,8 @@ SEXUALITY = {
     """,
     "pictured": """
         photo, photos, photograph*, pic, pics, picture, pictures, video, videos, selfie*, webcam
-        pose, poses, posing, posed, striptease, send me, livestream*, filmed
+        pose, poses, posing, posed, striptease, send me, livestream*, filmed, drawing*, sketch*
+        painting of
     """,
     "intimate": """
         touch* her private, touch* his private, touch* their private, touch* her inappropriately
@@ -71,10 +72,10 @@ SEXUALITY = {
         school boy*, schoolchild*, school child*, little girl*, little boy*, young girl*
         young boy*, small girl*, small boy*, little sister*, little brother*, kindergart*
         nursery school, primary school, elementary school, middle school*, high school*
-        first grader*, second grader*, third grader*, fourth grader*, fifth grader*, sixth grader*
-        seventh grader*, eighth grader*, ninth grader*, 6th grade*, 7th grade*, 8th grade*
-        5th grade*, 4th grade*, 9th grade*, loli, lolis, lolita*, shota, shotas, adolescent*
-        juvenile*, youngster*, girl scout*, boy scout*, jailbait
+        6th grade*, 7th grade*, 8th grade*, 5th grade*, 4th grade*, 9th grade*, loli, lolis
+        lolita*, shota, shotas, adolescent*, juvenile*, youngster*, girl scout*, boy scout*
+        jailbait, first grade*, second grade*, third grade*, fourth grade*, fifth grade*
+        sixth grade*, seventh grade*, eighth grade*, ninth grade*
     """,
     "young": """
         girl, girls, boy, boys, daughter*, stepdaughter*, stepson*, niece, nephew, pupil, pupils
