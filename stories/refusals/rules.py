@@ -106,7 +106,7 @@ CHILD_SAFETY_RULES = (
     Rule(
         CHILD_SAFETY,
         (("nude",), ("pictured", "suggestive"), ("minor", "young")),
-        within=12,
+        within=8,
         unless=(("emperor", "protection"),),
     ),
     Rule(CHILD_SAFETY, (("intimate",), ("minor", "young")), within=12, unless=(("protection",),)),
