@@ -253,7 +253,7 @@ class Phrase:
 
 # Not after a comma: there "von dem" begins a clause.
 _UNCONTRACTED = re.compile(r"(?<!,) (bei dem|von dem|zu dem|zu der)(?= )")
-_SENTENCE_START = re.compile(r"(^[„“]?|[.!?…][“”]? [„“]?|: „)([a-zäöü])")
+_SENTENCE_START = re.compile(r"(^[„“]?|[.!?][“”]? [„“]?|: „)([a-zäöü])")
 
 
 def polish(text: str) -> str:

@@ -162,6 +162,7 @@ class Phrase:
 
     {hero}  ne ko se ka ke ki men par tak    the known one: "लोमड़ी", "लोमड़ी ने"
     ek  ek_ne …        the new one: "माया नाम की एक छोटी लड़की"
+    khud  khud_ne …    the new one, where its owner is who does something: "अपनी दादी"
     pura  pura_ne …    the known one with its adjectives: "छोटी लोमड़ी"
     apna  apna_ko …    one's own: "अपनी लाल गेंद"
     vah  vah_ne …      the pronoun: "वह", "उसने"
@@ -205,11 +206,11 @@ class Phrase:
         if wanted in _RELATIVES:
             return _RELATIVES[wanted][self.agreement >= MP]
         base, _, postposition = wanted.rpartition("_")
-        if wanted in ("ek", "pura", "apna", "vah"):
+        if wanted in ("ek", "khud", "pura", "apna", "vah"):
             base, postposition = wanted, ""
         if base == "vah" and postposition in _PRONOUNS:
             return _PRONOUNS[postposition][self.agreement >= MP]
-        if base in ("", "ek", "pura", "apna") and postposition in ("", "ob", *_POSTPOSITIONS):
+        if base in ("", "ek", "khud", "pura", "apna") and postposition in ("", "ob", *_POSTPOSITIONS):
             words = self._form(base or "known")(bool(postposition))
             return f"{words} {_POSTPOSITIONS.get(postposition, '')}".rstrip()
         raise AttributeError(wanted)
@@ -260,6 +261,9 @@ class Phrase:
             self._described(oblique),
         )
         return " ".join(part for part in parts if part)
+
+    def _khud(self, oblique: bool) -> str:
+        return self._apna(oblique) if self.owner else self._ek(oblique)
 
     def _kin(self, oblique: bool) -> str:
         whose = "उनका" if self.owner and self.owner.agreement >= MP else "उसका"

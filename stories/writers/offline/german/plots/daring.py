@@ -39,7 +39,7 @@ BEAT exciting follow
   teen: Weglaufen wäre eine Möglichkeit gewesen, wenn die Beine mitgemacht hätten.
   adult: Angst macht aus wenig viel; das ist ihr ganzes Handwerk.
   funny: Sogar die Gänsehaut bekam eine Gänsehaut.
-* „Ich schaue jetzt nach“, {hero:beschloss|beschlossen} {hero}, doch mit jedem Schritt wurde es finsterer.
+* „{hero:Ich schaue|Wir schauen} jetzt nach“, {hero:beschloss|beschlossen} {hero}, doch mit jedem Schritt wurde es finsterer.
   > {hero} walking carefully through the dark {place} at night
   more: Ein Schritt. Noch ein Schritt.
   teen: In Filmen rief man an dieser Stelle immer: Tu es nicht!
@@ -69,7 +69,7 @@ BEAT cosy pull-out
   > {hero} and {friend} looking at a creaking branch in lantern light {place} at night
   more: Und die Nacht war immer freundlich.
   teen: {hero} {hero:gab|gaben} dem Ast einen Namen: Norbert.
-  adult: Die Laterne durfte {hero} behalten, doch gebraucht wurde sie immer seltener.
+  adult: Die Laterne {hero:durfte|durften} {hero} behalten, doch gebraucht wurde sie immer seltener.
   funny: „Gute Nacht, Ast!“, rief {friend}. Der Ast knarrte höflich.
 
 PLOT storm needs: alive outdoors suits: storm
@@ -128,7 +128,7 @@ BEAT exciting still
 BEAT cosy pull-out
 * In der warmen Hütte tranken alle heißen Tee, und draußen zog der Sturm davon. || Am Morgen stand ein Regenbogen am Himmel.
   > {hero} and {friend} drinking tea in a warm hut, a rainbow outside the window
-  more: „Den hast du dir verdient“, sagte {friend}.
+  more: „Den {hero:hast du dir|habt ihr euch} verdient“, sagte {friend}.
   teen: {friend} erzählte die Geschichte später oft. Der Ast wurde dabei jedes Mal dünner.
   adult: Was zerbrochen war, ließ sich richten; was geblieben war, sahen sie nun besser.
   calm: Einer nach dem anderen nickte ein, während es leise tropfte.
@@ -154,7 +154,7 @@ BEAT cheerful push-in
   adult: Wer rennt, läuft ja selten nur auf etwas zu.
   funny: Aufgewärmt {hero:war|waren} {hero.er} nur vom Frühstück.
 BEAT exciting follow
-* „Auf die Plätze, fertig, los!“, und schon {hero:flitzte|flitzten} {hero} davon. || Dicht dahinter lief {friend.ein_nom}.
+* „Auf die Plätze, fertig, los!“, und schon {hero:flitzte|flitzten} {hero} davon, dicht gefolgt von {friend.ein_dat}.
   > {hero} running in a race, {friend} close behind {place}
   more: So schnell war noch nie jemand gewesen!
   teen: Der Plan war einfach: vorne sein und vorne bleiben.
@@ -183,12 +183,12 @@ BEAT cheerful still
 * {hero} {hero:kehrte|kehrten} um und {hero:half|halfen} {friend.dat} auf. || „Wir gehen zusammen“, {hero:sagte|sagten} {hero.er}.
   > {hero} helping {friend} up {place}
   more: Schritt für Schritt ging es weiter.
-  teen: „Du spinnst“, sagte {friend} gerührt.
+  teen: „{hero:Du spinnst|Ihr spinnt}“, sagte {friend} gerührt.
   adult: Es dauerte lange, und es war die schönste Strecke des ganzen Rennens.
   funny: Sie wurden von drei Schnecken und einem Spaziergänger überholt.
 * Da {hero:blieb|blieben} {hero} stehen, {hero:half|halfen} {friend.dat} auf die Beine und {hero:ließ|ließen} die anderen laufen.
   > {hero} helping {friend} up {place}
-  more: „Tut es sehr weh?“
+  more: „Tut es sehr weh?“, {hero:fragte|fragten} {hero.er}.
   teen: Gewinnen konnte man schließlich jedes Jahr.
   adult: Die anderen wurden kleiner, und es machte nichts.
   calm: Sie ruhten aus, tranken Wasser und gingen gemütlich weiter.
@@ -248,13 +248,13 @@ BEAT sad still
   adult: Es war nicht die Niederlage, die müde machte, sondern die Hoffnung.
   calm: Der Himmel darüber war weit und hatte Zeit.
 BEAT cheerful close-up
-* Da setzte sich {friend.ein_nom} dazu und sagte: „Versuch es einmal auf deine eigene Art.“
+* Da setzte sich {friend.ein_nom} dazu und sagte: „{hero:Versuch es einmal auf deine|Versucht es einmal auf eure} eigene Art.“
   > {friend} sitting beside {hero}, encouraging, {place}
   more: Daran hatte noch niemand gedacht.
-  teen: „Auf meine Art? Das sieht bestimmt komisch aus.“ – „Eben.“
+  teen: „Auf {hero:meine|unsere} Art? Das sieht bestimmt komisch aus.“ – „Eben.“
   adult: Es war kein großer Rat, aber er kam im richtigen Augenblick.
   funny: „Ich zum Beispiel übe immer im Schlaf“, verriet {friend}.
-* „Weißt du, was dir fehlt?“, fragte {friend.ein_nom}. „Nur ein bisschen Freude.“
+* „{hero:Weißt du, was dir|Wisst ihr, was euch} fehlt?“, fragte {friend.ein_nom}. „Nur ein bisschen Freude.“
   > {friend} smiling at {hero} {place}
   more: Und sie lachten, bis alles leichter wurde.
   teen: Das klang wie ein Kalenderspruch. Leider stimmte es.

@@ -49,7 +49,7 @@ BEAT mysterious close-up
 * Da kam {friend.ein_nom}, legte ein Ohr auf den Boden und lächelte: „Ich höre es. Es braucht nur noch Zeit.“
   > {friend} listening at the ground beside {hero} {place}
   more: Also {hero:wartete|warteten} {hero} noch ein Weilchen.
-  teen: „Samen haben keine Uhr“, sagte {friend}. „Du schon. Das ist das ganze Problem.“
+  teen: „Samen haben keine Uhr“, sagte {friend}. „{hero:Du|Ihr} schon. Das ist das ganze Problem.“
   adult: Zum ersten Mal warteten sie gemeinsam, und schon war es kein Warten mehr.
   funny: „Es schnarcht sogar ein bisschen“, fügte {friend} hinzu.
 * „Nicht ausgraben!“, rief {friend.ein_nom} gerade noch rechtzeitig. „Unten ist es schon wach.“
@@ -113,12 +113,12 @@ BEAT sad follow
   adult: Die Stille war höflich und sehr groß.
   calm: Nur die Sterne funkelten leise vor sich hin.
 BEAT mysterious still
-* Da klopfte {friend.ein_nom} mit einem Stöckchen: tock, tock-tock, tock. || „Erinnerst du dich?“, fragte {friend.er}.
+* Da klopfte {friend.ein_nom} mit einem Stöckchen: tock, tock-tock, tock. || „{hero:Erinnerst du dich|Erinnert ihr euch}?“, fragte {friend.er}.
   > {friend} tapping a rhythm with a small stick, {hero} listening {place}
   more: Und auf einmal war da wieder ein Ton!
   teen: Es war der Rhythmus. Natürlich war es der Rhythmus.
   adult: Jemand hatte also zugehört, all die Abende.
-  funny: „Ich klopfe das seit Jahren mit“, sagte {friend}.
+  funny: „Ich klopfe das seit Jahren mit“, sagte {friend}. „Es hat nur nie jemand gemerkt.“
 * Ganz leise begann {friend.ein_nom} zu summen, ein bisschen schief und doch genau richtig.
   > {friend} humming softly, {hero} listening with wide eyes {place}
   more: „Das ist es!“, {hero:rief|riefen} {hero}.
@@ -180,7 +180,7 @@ BEAT sad follow
   adult: Es stand viel da, und nichts davon war gelebt.
   calm: Die Sonne ging unter, ohne eine Antwort zu verlangen.
 BEAT calm still
-* Da setzte sich {friend.ein_nom} dazu, brach ein Brot in Stücke und sagte: „Frag nicht die anderen. Such es selbst.“
+* Da setzte sich {friend.ein_nom} dazu, brach ein Brot in Stücke und sagte: „{hero:Frag nicht die anderen. Such|Fragt nicht die anderen. Sucht} es selbst.“
   > {friend} sharing bread with {hero} {place} in the evening
   more: Das Brot schmeckte gut.
   teen: „Das ist keine Antwort.“ – „Doch. Nur eine lange.“
@@ -197,7 +197,7 @@ BEAT cosy pull-out
   > {hero} writing under the stars, {friend} beside {place} at night
   more: Was da stand? Das wird nicht verraten.
   teen: Morgen würde sie vielleicht anders lauten. Auch gut.
-  adult: Sie galt nur für diesen Abend, aber für ihn galt sie ganz.
+  adult: Sie galt nur für diesen Abend, aber da galt sie ganz.
   calm: Dann falteten sie das Blatt zusammen und schliefen ein.
 * „Es ist das, was {hero:ich|wir} gerade {hero:spüre|spüren}“, {hero:sagte|sagten} {hero} endlich, und {friend} lächelte. || Das Blatt wurde zu einem Papierflieger und segelte in die Nacht.
   > {hero} and {friend} letting a paper aeroplane fly into the night {place}

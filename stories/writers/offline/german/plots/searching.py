@@ -88,9 +88,9 @@ BEAT cheerful push-in
   adult: Das Papier war weich vom vielen Falten; jemand musste lange daran geglaubt haben.
   funny: Der Stein war früher Schatzwächter gewesen und schnarchte einfach weiter.
 BEAT exciting pan
-* „Da will ich hin!“, {hero:rief|riefen} {hero} und {hero:ging|gingen} sofort los. || {friend.ein_nom} trug den Proviant.
+* „Da {hero:will ich|wollen wir} hin!“, {hero:rief|riefen} {hero} und {hero:brach|brachen} sofort mit {friend.ein_dat} auf.
   > {hero} and {friend} setting off on a path with a treasure map {place}
-  more: Es gab Brot und zwei rote Äpfel.
+  more: Im Rucksack waren Brot und zwei rote Äpfel.
   teen: „Schätze sind meistens ein Missverständnis“, brummte {friend}, kam aber trotzdem mit.
   adult: Nicht der Schatz lockte, sondern das Wort „dort“.
   funny: Nach fünf Minuten war der Proviant leider schon aufgegessen.
@@ -162,7 +162,7 @@ BEAT mysterious close-up
   teen: Das konnte ja fast jeder sein. Oder fast keiner.
   adult: Es gibt Sätze, die man nicht liegen lassen kann.
   funny: {hero} {hero:las|lasen} ihn dreimal, einmal davon verkehrt herum.
-* „Ich muss jemanden finden, der ihn vermisst“, {hero:dachte|dachten} {hero} und {hero:machte|machten} sich auf den Weg.
+* „{hero:Ich muss|Wir müssen} jemanden finden, der ihn vermisst“, {hero:dachte|dachten} {hero} und {hero:machte|machten} sich auf den Weg.
   > {hero} setting off with a letter {place}
   more: Der Brief raschelte bei jedem Schritt.
   teen: Wie findet man jemanden, von dem man nichts weiß?
@@ -171,7 +171,7 @@ BEAT mysterious close-up
 BEAT sad follow
 * Doch alle schüttelten den Kopf: Nein, der Brief war nicht für sie. || Am Ende {hero:war|waren} {hero} ganz müde.
   > {hero} holding a letter, tired, {place} in the evening
-  more: „Ich gebe nicht auf“, {hero:flüsterte|flüsterten} {hero.er}.
+  more: „{hero:Ich gebe|Wir geben} nicht auf“, {hero:flüsterte|flüsterten} {hero.er}.
   teen: Nummer siebzehn hatte nicht einmal zugehört.
   adult: Alle hätten ihn gern bekommen, und keinem gehörte er.
   funny: Eine Ziege hätte ihn genommen, allerdings nur zum Frühstück.
@@ -262,9 +262,9 @@ BEAT cheerful still
   adult: Es war eine Frage, die man nicht nur einmal im Leben gestellt bekommt.
   calm: {friend} hatte Zeit und drängte nicht.
 BEAT cosy pull-out
-* „Ich möchte heim und wiederkommen dürfen“, {hero:sagte|sagten} {hero}, und schon stand die Tür weit offen. || Seitdem hängt der goldene Schlüssel neben dem Bett.
+* „{hero:Ich möchte|Wir möchten} heim und wiederkommen dürfen“, {hero:sagte|sagten} {hero}, und schon stand die Tür weit offen. || Seitdem hängt der goldene Schlüssel neben dem Bett.
   > {hero} waving goodbye to {friend} at an open green door {place} in evening light
-  more: Und manchmal klopft es von der anderen Seite: {friend} kommt zu Besuch!
+  more: Und manchmal klopft es von der anderen Seite. Dann kommt {friend} zu Besuch!
   teen: „Bis bald“, sagte {friend}, und es war kein bisschen höflich gemeint, sondern ernst.
   adult: Manche Türen braucht man nicht zu öffnen; es genügt zu wissen, dass sie da sind.
   calm: In dieser Nacht schliefen alle tief und fest.
@@ -290,10 +290,10 @@ BEAT calm push-in
   adult: Es war eine jener klaren Nächte, in denen man sich klein fühlt und trotzdem gemeint.
   funny: Bei dreihundertzwölf kam immer das Gähnen dazwischen.
 BEAT mysterious pan
-* In dieser Nacht zischte es, und ein kleiner Stern fiel mitten vom Himmel herunter. || {hero} {hero:lief|liefen} gleich hin.
+* Da zischte es auf einmal, und ein kleiner Stern fiel mitten vom Himmel herunter. || {hero} {hero:lief|liefen} gleich hin.
   > a small glowing star falling from the night sky, {hero} watching {place}
   more: Da lag er und zitterte.
-  teen: „Das glaubt mir keiner“, {hero:dachte|dachten} {hero.er}.
+  teen: „Das glaubt {hero:mir|uns} keiner“, {hero:dachte|dachten} {hero.er}.
   adult: Er machte kaum ein Geräusch, nicht mehr als ein Blatt.
   funny: „Aua“, sagte der Stern.
 * Plötzlich wurde es taghell, und gleich nebenan landete ein kleiner Stern im Gras.

@@ -33,12 +33,12 @@ BEAT sad close-up
   adult: Hoffnung ist ein Licht, das wenig verbraucht.
   calm: Der Mond schaute herein und blieb ein Weilchen.
 BEAT sad still
-* Da kam jemand, schüttelte den Kopf und brummte: „Das alte Ding kann weg!“
+* Da kam jemand, schüttelte den Kopf und brummte: „{hero:Das alte Ding kann|Die alten Dinger können} weg!“
   > somebody pointing at {hero} and shaking his head {place}
   more: {hero} {hero:erschrak|erschraken} sehr.
   teen: Ein kurzer Satz, und der Tag war gelaufen.
   adult: So schnell wird aus einem langen Dienst ein kurzer Satz.
-  funny: „Selber altes Ding“, {hero:dachte|dachten} {hero} beleidigt.
+  funny: „{hero:Selber altes Ding|Selber alte Dinger}“, {hero:dachte|dachten} {hero} beleidigt.
 * Dann begann es zu regnen, und dicke Tropfen platschten auf {hero.akk} herab.
   > rain dripping on {hero} {place}
   more: Plitsch, platsch, plitsch.
@@ -52,7 +52,7 @@ BEAT cheerful follow
   teen: Erst sah es nach einem Irrtum aus. Es war keiner.
   adult: Man wird nicht schöner, wenn man angesehen wird, nur sichtbarer.
   funny: Die Spinne zog unter Protest aus.
-* „Du bist ja wunderschön“, flüsterte da {friend.ein_nom} und kam ganz nah heran.
+* „{hero:Du bist|Ihr seid} ja wunderschön“, flüsterte da {friend.ein_nom} und kam ganz nah heran.
   > {friend} coming close to {hero} {place}
   more: So etwas hatte noch niemand gesagt!
   teen: {hero} {hero:hätte|hätten} sich gern umgedreht, um zu sehen, wer gemeint war.
@@ -87,13 +87,13 @@ BEAT calm push-in
   adult: Solche Fragen kommen selten bei Sturm; sie brauchen einen ruhigen Tag.
   funny: Eine Möwe antwortete mit einem Klecks. Hilfreich war das nicht.
 BEAT sad close-up
-* „Die anderen sind viel stärker“, {hero:seufzte|seufzten} {hero}. || {friend.ein_nom} hörte es und schwieg.
+* „Die anderen sind viel stärker“, {hero:seufzte|seufzten} {hero}, und {friend.ein_nom} hörte es.
   > {friend} beside {hero}, looking sad, {place}
   more: Wie gern {hero:wäre|wären} {hero} auch einmal wichtig gewesen!
   teen: Vergleichen hatte noch nie geholfen, aber man tat es trotzdem.
   adult: Man misst sich ja immer am Falschen.
   funny: Die anderen konnten ja sogar tuten.
-* Nur {friend.ein_nom} kam manchmal vorbei und sagte: „Wart's ab.“
+* Nur {friend.ein_nom} kam manchmal vorbei und sagte: „{hero:Wart's|Wartet's} ab.“
   > {friend} visiting {hero} {place}
   more: Aber worauf denn?
   teen: Das sagten sie alle. Immer hieß es: abwarten.
@@ -119,7 +119,7 @@ BEAT exciting still
   teen: Dass das ging, hatte bis dahin keiner gewusst, {hero} am wenigsten.
   adult: Es war kein großes Licht, aber es stand am richtigen Ort.
   funny: Vor lauter Anstrengung kam auch ein kleiner Hicks heraus.
-* „Ich bin hier!“, {hero:rief|riefen} {hero}, so laut es nur ging, und {friend} tastete sich Schritt für Schritt heran.
+* „{hero:Ich bin|Wir sind} hier!“, {hero:rief|riefen} {hero}, so laut es nur ging, und {friend} tastete sich Schritt für Schritt heran.
   > {friend} finding the way to {hero} through the misty night {place}
   more: Noch ein Schritt, und noch einer.
   teen: Rufen konnte man also auch, wenn man ein Leben lang geschwiegen hatte.
@@ -129,7 +129,7 @@ BEAT cosy pull-out
 * Am Morgen war der Nebel fort, und alle waren heil angekommen. || „Ohne {hero:dich|euch} hätten wir es nie geschafft“, sagte {friend}.
   > {friend} and others thanking {hero} {place} in the morning sun
   more: Da {hero:wurde|wurden} {hero} vor Freude ganz warm.
-  teen: „Ich habe doch gesagt: Wart's ab“, fügte {friend} hinzu.
+  teen: „Ich habe doch gesagt: {hero:Wart's|Wartet's} ab“, fügte {friend} hinzu.
   adult: Die Frage, wozu man da ist, wurde an diesem Morgen nicht mehr gestellt.
   calm: Dann ruhten sich alle in der Sonne aus.
 * Seit jener Nacht weiß jeder, wozu {hero} da {hero:ist|sind}. || Und {friend} kommt jeden Abend und sagt Gute Nacht.

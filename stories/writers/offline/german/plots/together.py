@@ -6,7 +6,7 @@ from __future__ import annotations
 
 TEXT = """
 PLOT friend needs: alive stranger suits: friend
-TITLE {hero.voll_nom} findet Gesellschaft
+TITLE {hero.voll_nom} {hero:findet|finden} Gesellschaft
 TITLE {hero.voll_nom} und {friend.voll_nom}
 BEAT sad push-in
 * Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} oft allein {hero:war|waren}.
@@ -36,7 +36,7 @@ BEAT calm close-up
 BEAT mysterious follow
 * Gleich nebenan lebte {friend.ein_nom}, doch immer, wenn {hero} näher {hero:kam|kamen}, versteckte {friend.er} sich.
   > {friend} hiding, {hero} looking for {friend} {place}
-  more: „Ich beiße nicht!“, {hero:rief|riefen} {hero.er}, aber nichts rührte sich.
+  more: „{hero:Ich beiße|Wir beißen} nicht!“, {hero:rief|riefen} {hero.er}, aber nichts rührte sich.
   teen: Zweimal war nur noch ein Schatten zu sehen.
   adult: Vielleicht hatte da jemand schlechte Erfahrungen mit der Nähe gemacht.
   funny: Als Versteck diente ein Grashalm. Man sah alles.
@@ -69,7 +69,7 @@ BEAT cosy pull-out
 * Da stand {friend} auf einmal neben {hero.dat} und sagte: „Ich habe mich nur nicht getraut.“ || Gemeinsam spielten sie, bis der Mond aufging.
   > {hero} and {friend} playing together {place} under the rising moon
   more: „Kommst du morgen wieder?“ – „Ja!“
-  teen: „Ich mich auch nicht“, {hero:gab|gaben} {hero} zu.
+  teen: „{hero:Ich mich|Wir uns} auch nicht“, {hero:gab|gaben} {hero} zu.
   adult: Auf dem Heimweg war es derselbe Weg wie am Morgen, nur heller.
   funny: Der Stein war ein bisschen eifersüchtig, aber er gewöhnte sich daran.
 
@@ -109,7 +109,7 @@ BEAT sad still
   calm: Nur der Wind ging zwischen ihnen hin und her.
 * Am Ende saß jeder für sich, Rücken an Rücken, und keiner sagte ein Wort.
   > {hero} and {friend} sitting back to back {place}
-  more: Beide hatten einen dicken Kloß im Hals.
+  more: Alle hatten einen dicken Kloß im Hals.
   teen: Das Schweigen dauerte drei Minuten, gefühlt einen Monat.
   adult: Man kann einander sehr nah sein und dabei in entgegengesetzte Richtungen schauen.
   funny: Vor lauter Schmollen vergaßen sie sogar das Abendbrot. Fast.
@@ -132,7 +132,7 @@ BEAT cosy pull-out
   more: Dann lachten sie, bis der Bauch wehtat.
   teen: Am nächsten Tag stritten sie schon wieder, aber nur noch zum Spaß.
   adult: Am Abend lag {thing} vergessen da; sie hatten Besseres zu tun.
-  calm: Und als der Regen aufhörte, schliefen sie nebeneinander ein.
+  calm: Und am Abend schliefen sie nebeneinander ein.
 * „Du bist {hero:mir|uns} wichtiger“, {hero:sagte|sagten} {hero}, und da war alles wieder gut. || Zusammen bauten sie für {thing.akk} einen Platz, der allen gehörte.
   > {hero} and {friend} building a little house for {thing} {place} in evening light
   more: Da lag {thing} nun, und der Streit war vorbei.
@@ -248,8 +248,8 @@ BEAT sad still
   adult: Man hört sehr genau, wenn niemand klopft.
   calm: Die kleinen Flammen wiegten sich langsam hin und her.
 BEAT exciting follow
-* Da steckte {friend.ein_nom} den Kopf herein: „{hero:Komm|Kommt} schnell mit hinaus!“
-  > {friend} calling {hero} to come outside {place}
+* Da kam {friend.ein_nom} gelaufen und rief: „{hero:Komm|Kommt} schnell mit!“
+  > {friend} calling {hero} to come along {place}
   more: {hero} {hero:wischte|wischten} sich die Augen und {hero:lief|liefen} hinterher.
   teen: „Nicht jetzt“, {hero:brummte|brummten} {hero}, aber {friend} ließ nicht locker.
   adult: In {friend.dat} steckte eine Freude, die sich kaum verbergen ließ.

@@ -49,7 +49,7 @@ BEAT mysterious still
 * तभी एक छोटी रोशनी चमकी, और सामने लालटेन लिए {friend.ek} {friend:खड़ा था}।
   > {friend} holding a lantern in front of {hero} {place} at night
   more: बड़ी परछाईं पल भर में छोटी हो गई।
-  teen: “डर? मुझे? बिल्कुल नहीं,” {hero.ne} कुछ ज़्यादा ही जल्दी कहा।
+  teen: “डर? {hero.mujhe}? बिल्कुल नहीं,” {hero.ne} कुछ ज़्यादा ही जल्दी कहा।
   adult: एक रोशनी हो, तो चीज़ों को अपना असली कद याद आ जाता है।
   funny: “मेरी परछाईं मुझसे ज़्यादा सुंदर है न?” {friend.ne} इतराकर कहा।
 * “डरो मत, मैं हूँ,” {friend.ek_ne} कहा और लालटेन जला दी।
@@ -154,7 +154,7 @@ BEAT cheerful push-in
   adult: दौड़ने वाला शायद ही कभी केवल किसी की ओर दौड़ता है।
   funny: तैयारी के नाम पर बस नाश्ता हुआ था।
 BEAT exciting follow
-* “एक, दो, तीन!” और {hero} हवा की तरह {hero:दौड़ा}। || ठीक पीछे {friend.ek} {friend:था}।
+* “एक, दो, तीन!” और {hero} हवा की तरह {hero:दौड़ा}, पर ठीक पीछे {friend.ek} भी {friend:था}।
   > {hero} running in a race, {friend} close behind {place}
   more: इतनी तेज़ तो कोई कभी नहीं दौड़ा था!
   teen: योजना सीधी थी: आगे रहना।
@@ -237,7 +237,7 @@ BEAT cheerful close-up
 BEAT sad still
 * पर एक दिन कोई ज़ोर से हँस पड़ा, और {hero.ka} सिर शरम से झुक गया।
   > {hero} ashamed, somebody laughing {place}
-  more: “मुझसे नहीं होगा,” {hero.ne} रोते हुए कहा।
+  more: “यह तो नहीं हो पाएगा,” {hero.ne} रोते हुए कहा।
   teen: वह हँसी काँटे की तरह चुभती रही।
   adult: हँसी उड़ाना आसान है; उसके लिए कुछ सीखना नहीं पड़ता।
   funny: एक घोंघा भी मुस्कुराया, और उसमें काफ़ी देर लगती है।

@@ -154,7 +154,7 @@ BEAT cheerful push-in
   adult: डोर हाथ में हो, तो आसमान थोड़ा अपना लगता है।
   funny: पहली बार पतंग नहीं, टोपी उड़ गई थी।
 BEAT exciting pan
-* “मेरी पतंग बादलों को छुएगी!” {hero.ne} कहा और डोर ढीली छोड़ दी।
+* “{hero.meri} पतंग बादलों को छुएगी!” {hero.ne} कहा और डोर ढीली छोड़ दी।
   > {hero} letting a red kite rise high {place}
   more: पतंग ऊपर, और ऊपर चली गई।
   teen: नीचे से सब देख रहे थे, और यही अच्छा लग रहा था।

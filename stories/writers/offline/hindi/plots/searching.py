@@ -88,13 +88,13 @@ BEAT cheerful push-in
   adult: कागज़ बार-बार मोड़ने से मुलायम हो चुका था; किसी ने उस पर लंबे समय तक भरोसा किया होगा।
   funny: पत्थर ने जम्हाई ली और फिर सो गया।
 BEAT exciting pan
-* “चलो, खज़ाना ढूँढते हैं!” {hero.ne} कहा और {friend.ek_ko} भी साथ ले लिया।
+* “चलो, खज़ाना ढूँढते हैं!” {hero.ne} कहा और {friend.khud_ko} भी साथ ले लिया।
   > {hero} and {friend} setting off on a path with a treasure map {place}
   more: पोटली में दो रोटियाँ और थोड़ा गुड़ था।
   teen: “खज़ाने अक्सर धोखा निकलते हैं,” {friend.ne} कहा, पर चल भी {friend:पड़ा}।
   adult: खज़ाने से अधिक उस दूर की राह ने बुलाया था।
   funny: पाँच मिनट में ही गुड़ खत्म हो गया।
-* {hero.ne} वह नक्शा {friend.ek_ko} दिखाया, और {donon} उसी समय चल पड़े।
+* {hero.ne} वह नक्शा {friend.khud_ko} दिखाया, और {donon} उसी समय चल पड़े।
   > {hero} and {friend} looking at a treasure map {place}
   more: रास्ते में तीन टीले थे और एक नदी।
   teen: तीन टीले, एक नदी, एक निशान: इसमें मुश्किल क्या थी?
@@ -145,13 +145,13 @@ PLOT letter needs: alive stranger suits: letter
 TITLE {hero.pura} और बिना नाम की चिट्ठी
 TITLE किसकी है यह चिट्ठी?
 BEAT calm push-in
-* एक समय की बात है, {place.there} {hero.ek} {rahta}, {hero.jise} एक दिन नीली चिट्ठी मिली।
+* एक समय की बात है, {place.there} {hero.ek} {rahta}, {hero.jise} एक दिन बिना नाम की एक नीली चिट्ठी मिली।
   > {hero} finding a blue letter {place} {time}
-  more: चिट्ठी पर किसी का नाम नहीं था।
+  more: उस पर बस एक छोटा-सा दिल बना था।
   ages: child
-* {kab} {hero.ek_ko} {place.there} एक चिट्ठी पड़ी मिली।
+* {kab} {hero.ek_ko} {place.there} बिना नाम की एक चिट्ठी पड़ी मिली।
   > {hero} picking up a letter {place} {time}
-  more: चिट्ठी पर किसी का नाम नहीं था।
+  more: उस पर बस एक छोटा-सा दिल बना था।
   teen: न नाम, न पता, बस स्याही का एक धब्बा था।
   adult: लिफ़ाफ़े पर नाम नहीं था, पर लिखावट में जल्दी थी।
   funny: चिट्ठी इतनी मोटी थी, मानो किसी ने उसमें पराठा रख दिया हो।
@@ -226,7 +226,7 @@ BEAT mysterious pan
 * तभी सर्र से एक छोटा तारा टूटकर नीचे आ गिरा। || {hero} दौड़कर उसके पास {hero:पहुँचा}।
   > a small glowing star falling from the night sky, {hero} watching {place}
   more: बेचारा तारा काँप रहा था।
-  teen: “कोई मेरी बात नहीं मानेगा,” {hero.ne} सोचा।
+  teen: “कोई {hero.meri} बात नहीं मानेगा,” {hero.ne} सोचा।
   adult: गिरने की आवाज़ पत्ते से भी हल्की थी।
   funny: “उफ़!” तारा बोला।
 * अचानक उजाला हुआ, और पास की घास में एक नन्हा तारा आ गिरा।

@@ -87,7 +87,7 @@ BEAT calm push-in
   adult: ऐसे सवाल आँधी में नहीं आते; उन्हें शांत दिन चाहिए।
   funny: एक कौए ने ऊपर से जवाब टपकाया। मदद न मिली।
 BEAT sad close-up
-* “बाकी सब कितने ताकतवर हैं,” {hero.ne} आह भरी। || {friend.ek} यह सुनकर चुप {friend:रहा}।
+* “बाकी सब कितने ताकतवर हैं,” {hero.ne} आह भरी, और {friend.ek_ne} सुन लिया।
   > {friend} beside {hero}, looking sad, {place}
   more: {hero.ka} मन छोटा हो गया।
   teen: तुलना से कभी कुछ नहीं मिला, फिर भी मन मानता नहीं।
@@ -100,7 +100,7 @@ BEAT sad close-up
   adult: {friend.ko} जल्दी न थी, और इसी से हिम्मत बँधती थी।
   calm: फिर {donon} थोड़ी देर चुप बैठते।
 BEAT exciting pan
-* एक रात घना कोहरा छाया, और कोई पुकारा, “बचाओ, रास्ता नहीं मिल रहा!”
+* एक रात घना कोहरा छाया, और किसी ने पुकारा, “बचाओ, रास्ता नहीं मिल रहा!”
   > thick mist at night around {hero} {place}
   more: किसी को कुछ न दिखता था।
   teen: बड़े और ताकतवर सब अचानक चुप हो गए।
@@ -154,7 +154,7 @@ BEAT calm push-in
   adult: दूर जाने की चाह अजीब मेहमान है; सामान खोल देती है, पर जाती नहीं।
   funny: सुना था कि समुद्र एक घमंडी पोखर होता है।
 BEAT calm close-up
-* “काश, एक बार समुद्र देख पाते!” {hero.ne} {friend.ek_se} कहा।
+* “काश, एक बार समुद्र देख पाते!” {hero.ne} {friend.khud_se} कहा।
   > {hero} talking to {friend} {place}
   more: {friend.ne} ध्यान से सुना।
   teen: {friend} वहाँ दो बार हो {friend:आया था}।

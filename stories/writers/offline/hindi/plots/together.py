@@ -68,7 +68,7 @@ BEAT cosy pull-out
 * अचानक {friend} पास आकर {friend:बोला}, “मुझे तो बस शरम आ रही थी।” || फिर {donon} चाँद निकलने तक खेलते रहे।
   > {hero} and {friend} playing together {place} under the rising moon
   more: “कल फिर आना!” – “ज़रूर!”
-  teen: “मेरा भी यही हाल था,” {hero.ne} माना।
+  teen: “{hero.mera} भी यही हाल था,” {hero.ne} माना।
   adult: लौटते समय रास्ता वही था, पर उजाला कुछ अधिक था।
   funny: पत्थर को थोड़ी जलन हुई, पर उसने आदत डाल ली।
 
@@ -80,19 +80,19 @@ BEAT cheerful push-in
   > {hero} and {friend} playing together {place} {time}
   more: वे सब कुछ बाँटकर खाते थे।
   ages: child
-* {kab} {hero.ek} {place.there} {friend.ek_ke} साथ खेल {hero:रहा था}, जैसे हर दिन।
+* {kab} {hero.ek} {place.there} {friend.khud_ke} साथ खेल {hero:रहा था}, जैसे हर दिन।
   > {hero} and {friend} playing together {place} {time}
   more: {donon} पक्के दोस्त थे।
   teen: {donon} एक-दूसरे को इतना जानते थे कि चिढ़ाना बहुत आसान था।
   adult: यह ऐसी दोस्ती थी, जिसके बारे में सोचना नहीं पड़ता, जब तक दरार न आए।
   funny: वे तो छींकते भी एक साथ थे।
 BEAT exciting close-up
-* तभी {donon} को {thing.ek} {thing:मिला}, और {donon} एक साथ चिल्लाए, “यह {thing:मेरा} है!”
+* तभी उन्हें {thing.ek} {thing:मिला}, और {donon} एक साथ चिल्लाए, “यह {thing:मेरा} है!”
   > {hero} and {friend} both pulling at {thing} {place}
   more: कोई छोड़ने को तैयार न था।
   teen: ज़िद करने के लिए इससे बुरा समय नहीं हो सकता था।
   adult: यह सबसे छोटा शब्द था, और उसके बाद किसी और बात की जगह न बची।
-  funny: पास से गुज़रती चींटी भी बोली, “मेरा!” पर किसी ने न सुना।
+  funny: पास से गुज़रती चींटी भी बोली, “{thing:मेरा}!” पर किसी ने न सुना।
 * फिर उनकी नज़र {thing.ek_par} पड़ी, और {donon} उसी को लेने के लिए झपटे।
   > {hero} and {friend} both reaching for {thing} {place}
   more: खींचातानी होने लगी।
@@ -100,7 +100,7 @@ BEAT exciting close-up
   adult: बात शायद {thing.ki} थी ही नहीं।
   funny: खूब खींचातानी हुई, और गलती से एक बार गुदगुदी भी।
 BEAT sad still
-* “जाओ, अकेले खेलो!” {hero.ne} कह दिया, और {friend} बिना मुड़े चला {friend:गया}।
+* “जाओ, अकेले खेलो!” {hero.ne} कह दिया, और {friend} बिना मुड़े {friend:चला गया}।
   > {friend} walking away, {hero} left alone {place}
   more: अब खेल में कोई मज़ा न रहा।
   teen: जीतकर भी मन हारा हुआ लग रहा था।
@@ -113,7 +113,7 @@ BEAT sad still
   adult: पास रहकर भी लोग अलग-अलग दिशाओं में देख सकते हैं।
   funny: रूठने में {donon} खाना भी भूल गए। लगभग।
 BEAT mysterious follow
-* तभी ज़ोर की बारिश होने लगी, और सूखी जगह बस एक ही थी। || {friend} वहाँ पहले से {friend:बैठा था}, और उसने थोड़ा खिसककर जगह दे दी।
+* तभी ज़ोर की बारिश होने लगी, और सूखी जगह बस एक ही थी। || {friend} वहाँ पहले से {friend:बैठा था}, और {friend.vah_ne} थोड़ा खिसककर जगह दे दी।
   > {hero} and {friend} sheltering together from the rain {place}
   more: “यहाँ {donon} के लिए जगह है,” {friend.ne} धीरे से कहा।
   teen: झगड़ा चलाने के लिए वह जगह बहुत छोटी थी।
@@ -126,13 +126,13 @@ BEAT mysterious follow
   adult: पहला कदम छोटा होता है, पर आसान नहीं।
   calm: धीरे-धीरे मन की गाँठ खुल गई।
 BEAT cosy pull-out
-* “सुबह तुम्हारी बारी, शाम को मेरी,” {hero.ne} कहा, और {friend} मान {friend:गया}। || झगड़ा वहीं खत्म हो गया।
+* “सुबह तुम्हारी बारी, शाम को {hero.meri},” {hero.ne} कहा, और {friend} मान {friend:गया}। || झगड़ा वहीं खत्म हो गया।
   > {hero} and {friend} laughing together with {thing} {place} in evening light
   more: फिर {donon} इतना हँसे कि पेट दुखने लगा।
   teen: अगले दिन फिर झगड़ा हुआ, पर अब बस मज़ाक में।
   adult: शाम को {thing} एक कोने में {thing:पड़ा रहा}; उन्हें उससे अच्छा काम मिल गया था।
   calm: बारिश रुकी, तो {donon} पास-पास सो चुके थे।
-* “मुझे तो बस दोस्ती चाहिए,” {hero.ne} कहा, और सब ठीक हो गया। || {donon} ने मिलकर {thing.ke} लिए एक जगह बनाई, जो {donon} की थी।
+* “{hero.mujhe} तो बस दोस्ती चाहिए,” {hero.ne} कहा, और सब ठीक हो गया। || {donon} ने मिलकर {thing.ke} लिए एक जगह बनाई, जो {donon} की थी।
   > {hero} and {friend} building a little house for {thing} {place} in evening light
   more: अब {thing} किसी एक {thing:का} नहीं, {donon} {thing:का था}।
   teen: चींटी को भी बारी मिलती है।
