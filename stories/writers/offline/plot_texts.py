@@ -12,6 +12,7 @@ BEAT calm push-in
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stories.writers.offline.telling import Beat, Plot, Way
 
@@ -19,6 +20,22 @@ from stories.writers.offline.telling import Beat, Plot, Way
 def plots_of(text: str) -> tuple[Plot, ...]:
     """The plots of a text; ValueError where one has not its five beats."""
     return tuple(_plot(part) for part in text.split("PLOT ")[1:])
+
+
+def varied(plots: tuple[Plot, ...]) -> tuple[Plot, ...]:
+    """The plots with every way told also without its own extras: an aside takes their place."""
+    return tuple(_varied(plot) for plot in plots)
+
+
+def _varied(plot: Plot) -> Plot:
+    opening, wish, trouble, turn, end = (
+        replace(beat, ways=(*beat.ways, *(_bare(way) for way in beat.ways))) for beat in plot.beats
+    )
+    return replace(plot, beats=(opening, wish, trouble, turn, end))
+
+
+def _bare(way: Way) -> Way:
+    return replace(way, more="", teen="", adult="")
 
 
 def _plot(text: str) -> Plot:

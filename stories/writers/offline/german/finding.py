@@ -14,7 +14,7 @@ from stories.writers.offline.visuals import PLACES, placed, with_article
 from . import lexicon, worlds
 from .grammar import Noun, Phrase
 from .moments import moment
-from .reading import Mention, Reading, called, read
+from .reading import Mention, Reading, called, clothes, read
 from .words import CUES, MOOD_WORDS, SKILLS
 
 _STOCK = {
@@ -98,7 +98,7 @@ def _of_card(card: Character | None) -> Mention | None:
         mention = _unknown(words[-1]) if words else None
     if mention is None:
         return _only_named(safe) if safe else None
-    wearing = mention.wearing or _worn(clean_idea(card.look))
+    wearing = mention.wearing or clothes(clean_idea(card.look))
     return replace(mention, name=safe or mention.name, wearing=wearing, subject=True)
 
 
@@ -109,12 +109,6 @@ def _unknown(word: str) -> Mention | None:
 def _only_named(name: str) -> Mention:
     what = {"f": "Mädchen", "m": "Junge"}.get(called(name), "Wesen")
     return Mention(lexicon.noun(what), name=name, bare=True)
-
-
-def _worn(look: str) -> tuple[Mention, ...]:
-    """What a look names that can be worn; nothing where it names anything else."""
-    told = read(f"Kind mit {look}" if look else "").mentions
-    return told[0].wearing if told else ()
 
 
 def _hero_mention(reading: Reading) -> Mention | None:
@@ -278,6 +272,8 @@ def _may_come_along(mention: Mention, hero: Mention) -> bool:
     if mention.at == hero.at or mention.noun.lemma in (hero.noun.lemma, *_NOBODY):
         return False
     sky = mention.noun.gloss in worlds.SKY and mention.subject
+    if not mention.noun.gloss:
+        return False
     return mention.noun.gender != "p" and (mention.noun.alive or sky)
 
 

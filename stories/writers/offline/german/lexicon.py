@@ -24,6 +24,7 @@ _ENDINGS = ("", "e", "er", "es", "en", "em")
 _NO_HEADS = frozenset(("land", "burg", "berg", "alien", "ente", "enten", "laden", "zeit", "stand"))
 _SHORT_HEADS = frozenset(("fee", "hai", "wal", "kuh", "see", "uhr", "bus", "lok", "hut", "bär"))
 _NO_COMPOUNDS = frozenset(("kaffee", "idee", "armee", "spinnen", "schotter", "wortschatz"))
+_SMALL = ("chen", "lein")
 _LEAST_HEAD, _LEAST_MODIFIER = 4, 3
 _JOINS = ("", "s", "n", "en", "es", "er", "e")
 
@@ -136,12 +137,16 @@ def _compound(low: str) -> Form | None:
         return None
     for start in range(_LEAST_MODIFIER, len(low) - 2):
         head = low[start:]
-        if _may_head(head) and (form := _forms().get(head)):
+        if _may_head(head, low) and (form := _forms().get(head)):
             return _joined(low[:start], form)
     return None
 
 
-def _may_head(word: str) -> bool:
+def _may_head(word: str, compound: str) -> bool:
+    """Whether a word's end may be a noun of ours: Schnuffelchen is no elk."""
+    known = _forms().get(word)
+    if known is None or (compound.endswith(_SMALL) and not known[0].lemma.endswith(_SMALL)):
+        return False
     return word in _SHORT_HEADS or (len(word) >= _LEAST_HEAD and word not in _NO_HEADS)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from stories.writers.offline.abroad import named_abroad
 from stories.writers.offline.ideas import emoji_words, is_safe_word
 
 from . import lexicon
@@ -113,8 +114,15 @@ def read(idea: str) -> Reading:
     low = frozenset(token.lower() for token in tokens)
     mentions = _dressed(_named(list(_mentions(tokens)), tokens))
     if not mentions:
-        mentions = list(_of_english([*tokens, *" ".join(emoji_words(idea)).split()]))
+        abroad = [*emoji_words(idea), *named_abroad(idea, but="de")]
+        mentions = list(_of_english([*tokens, *abroad]))
     return Reading(tuple(mentions), _topic(tokens, mentions), low)
+
+
+def clothes(look: str) -> tuple[Mention, ...]:
+    """What a look names that is worn or grown: "rote Stiefel und ein gelber Hut"."""
+    mentions = _mentions(_TOKEN.findall(look))
+    return tuple(each for each in mentions if each.noun.kind in ("worn", "body"))
 
 
 def _is_word(token: str) -> bool:
@@ -227,6 +235,8 @@ def _says_plural(before: _Before, noun: Noun) -> bool:
         return True
     if before.article in ("die", "diese", "alle", "ihre", "seine"):
         return noun.gender != "f"
+    if not before.article and noun.gender in "mn" and before.endings in ("e", "en"):
+        return True
     return noun.weak and not before.article
 
 

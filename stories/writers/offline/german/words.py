@@ -205,7 +205,7 @@ _UNTOUCHABLE = """
     ferien herz hand hände kopf stimme lied lieder sommer winter herbst frühling licht ruhe
     langeweile heimweh magie zauber frieden hoffnung wut trauer eifersucht gewissen arbeit traum
     träume geheimnis wahrheit krieg geld schlaf luft erde natur wasser essen milch honig schokolade
-    pizza fußball sport spiel computer internet auftrag reise wettrennen rennen fest feier party
+    pizza ausflug picknick spaziergang unfall gespräch besuch abschied umzug streich witz rätsel fehler plan idee trick problem wunder glücksfall überraschung fußball sport spiel computer internet auftrag reise wettrennen rennen fest feier party
     hochzeit weihnachten ostern halloween silvester urlaub sand gras tanz konzert
 """
 # Nobody in a story, and nothing to be carried: at most what it is about.

@@ -31,7 +31,7 @@ _HOMES = {
     "Schule": "teacher schoolboy schoolgirl",
     "Bibliothek": "librarian book",
     "Werkstatt": "watchmaker shoemaker tailor inventor painter machine robot",
-    "Bahnhof": "train steam_engine conductor",
+    "Bahnhof": "train steam_engine",
     "Himmel": "star moon sun cloud rainbow wind shooting_star snowflake raindrop angel",
     "Stadt": "bus tram car lorry digger fire_engine street_lamp policeman policewoman firefighter",
     "Park": "bench tree merry-go-round statue",

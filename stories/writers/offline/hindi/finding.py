@@ -13,7 +13,7 @@ from stories.writers.offline.telling import Found, Prop
 from . import lexicon, settings
 from .grammar import Noun, Phrase, agreeing, composed
 from .moments import moment
-from .reading import Mention, Reading, called, read
+from .reading import Mention, Reading, called, clothes, read
 from .words import CUES, MOOD_WORDS, SAID_SKILLS, SKILLS
 
 _STOCK = {
@@ -90,7 +90,7 @@ def _of_card(card: Character | None) -> Mention | None:
     mention = _told_by(clean_idea(card.what))
     if mention is None:
         return _only_named(safe) if safe else None
-    worn = mention.wearing or _worn(clean_idea(card.look))
+    worn = mention.wearing or clothes(clean_idea(card.look))
     return replace(mention, name=safe or mention.name, wearing=worn, subject=True)
 
 
@@ -105,12 +105,6 @@ def _told_by(what: str) -> Mention | None:
 def _only_named(name: str) -> Mention:
     what = {"f": "लड़की", "m": "लड़का"}.get(called(name), "जीव")
     return Mention(lexicon.noun(what), name=name, bare=True)
-
-
-def _worn(look: str) -> tuple[Mention, ...]:
-    """What a look names that can be worn; nothing where it names anything else."""
-    told = read(look).mentions if look else ()
-    return tuple(each for each in told if each.noun.kind == "worn")
 
 
 def _hero_mention(reading: Reading) -> Mention | None:

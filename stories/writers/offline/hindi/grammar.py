@@ -17,6 +17,7 @@ _POSTPOSITIONS = {
     "ne": "ने", "ko": "को", "se": "से", "ka": "का", "ke": "के", "ki": "की", "men": "में",
     "par": "पर", "tak": "तक",
 }  # fmt: skip
+_BASES = ("", "ek", "khud", "pura", "apna")
 # वह and वे before postpositions.
 _PRONOUNS = {
     "": ("वह", "वे"), "ne": ("उसने", "उन्होंने"), "ko": ("उसे", "उन्हें"), "se": ("उससे", "उनसे"),
@@ -210,7 +211,11 @@ class Phrase:
             base, postposition = wanted, ""
         if base == "vah" and postposition in _PRONOUNS:
             return _PRONOUNS[postposition][self.agreement >= MP]
-        if base in ("", "ek", "khud", "pura", "apna") and postposition in ("", "ob", *_POSTPOSITIONS):
+        if base in ("", "ek", "khud", "pura", "apna") and postposition in (
+            "",
+            "ob",
+            *_POSTPOSITIONS,
+        ):
             words = self._form(base or "known")(bool(postposition))
             return f"{words} {_POSTPOSITIONS.get(postposition, '')}".rstrip()
         raise AttributeError(wanted)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from stories.writers.offline.abroad import named_abroad
 from stories.writers.offline.ideas import emoji_words, is_safe_word
 
 from . import lexicon
@@ -85,9 +86,16 @@ def read(idea: str) -> Reading:
     tokens = _joined(_TOKEN.findall(composed(idea)))
     mentions = _dressed(_named(list(_mentions(tokens)), tokens), tokens)
     if not mentions:
-        mentions = list(_of_english([*tokens, *" ".join(emoji_words(idea)).split()]))
+        abroad = [*emoji_words(idea), *named_abroad(idea, but="hi")]
+        mentions = list(_of_english([*tokens, *abroad]))
     words = frozenset(token.lower() for token in tokens)
     return Reading(tuple(mentions), _topic(tokens, mentions), words)
+
+
+def clothes(look: str) -> tuple[Mention, ...]:
+    """What a look names that is worn or grown: "लाल जूते और पीली टोपी"."""
+    mentions = _mentions(_joined(_TOKEN.findall(composed(look))))
+    return tuple(each for each in mentions if each.noun.kind in ("worn", "body"))
 
 
 def _joined(tokens: list[str]) -> list[str]:

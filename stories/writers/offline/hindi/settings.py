@@ -97,7 +97,7 @@ def friend_of(reading: Reading, hero: Mention, owner: Phrase, world: str, dice: 
 
 def _may_come_along(mention: Mention, hero: Mention) -> bool:
     others = {hero.noun.lemma, *(composed(word) for word in _NOBODY)}
-    if mention.at == hero.at or mention.noun.lemma in others:
+    if not mention.noun.gloss or mention.at == hero.at or mention.noun.lemma in others:
         return False
     return mention.noun.alive or (mention.noun.gloss in SKY and mention.subject)
 

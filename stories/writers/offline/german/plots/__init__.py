@@ -7,11 +7,13 @@ asides     sentences that fit any of them
 
 from __future__ import annotations
 
-from stories.writers.offline.plot_texts import asides_of, plots_of
+from stories.writers.offline.plot_texts import asides_of, plots_of, varied
 
 from . import asides, daring, making, searching, things, together
 
 PLOTS = tuple(
-    plot for texts in (searching, together, daring, making, things) for plot in plots_of(texts.TEXT)
+    plot
+    for texts in (searching, together, daring, making, things)
+    for plot in varied(plots_of(texts.TEXT))
 )
 ASIDES = asides_of(asides.TEXT)

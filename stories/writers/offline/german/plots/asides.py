@@ -43,34 +43,49 @@ calm end
     Dann wurde es still, und der Mond hielt Wache.
     Die Nacht kam auf weichen Pfoten.
     Alles schlief, und die Sterne leuchteten sanft.
+child opening
+    {hero} {hero:ahnte|ahnten} noch nicht, was an diesem Tag geschehen würde.
+    Das sollte ein Tag werden, den {hero} nie wieder {hero:vergaß|vergaßen}.
+child wish
+    Daran {hero:musste|mussten} {hero} immerzu denken.
+    {hero.dat} wurde dabei ganz kribbelig.
+child trouble
+    {hero.dat} wurde das Herz schwer.
+    Was {hero:sollte|sollten} {hero} jetzt bloß tun?
+child turn
+    Da {hero:fasste|fassten} {hero} neuen Mut.
+    {hero.dat} wurde gleich viel leichter ums Herz.
+child end
+    So glücklich {hero:war|waren} {hero} lange nicht gewesen.
+    Und {hero} {hero:lachte|lachten} vor lauter Freude.
 teen opening
-    Es sah nach einem ganz gewöhnlichen Tag aus, und das war schon verdächtig.
-    Noch ahnte niemand, was daraus werden würde.
+    {hero} {hero:hatte|hatten} für diesen Tag eigentlich ganz andere Pläne.
+    Dass dieser Tag anders werden würde, {hero:konnte|konnten} {hero} nicht wissen.
 teen wish
-    Ein Plan war das noch nicht, aber ein Anfang.
-    Was sollte schon schiefgehen?
+    {hero} {hero:hatte|hatten} keinen Plan, aber jede Menge Willen.
+    {hero} {hero:tat|taten} so, als wäre das alles ganz normal.
 teen trouble
-    Das hatte so nicht im Plan gestanden.
-    Jetzt wurde es ernst.
+    {hero} {hero:biss|bissen} die Zähne zusammen.
+    So {hero:hatte|hatten} sich {hero} das nicht vorgestellt.
 teen turn
-    Damit hatte wirklich niemand gerechnet.
-    Manchmal reicht ein einziger Satz.
+    Damit {hero:hatte|hatten} {hero} nun wirklich nicht gerechnet.
+    {hero} {hero:schluckte|schluckten} erst einmal.
 teen end
-    Gewöhnlich war der Tag am Ende jedenfalls nicht gewesen.
-    Und morgen? Morgen war ein anderes Abenteuer.
+    „Gar nicht schlecht für einen einzigen Tag“, {hero:fand|fanden} {hero}.
+    Ernst bleiben {hero:konnte|konnten} {hero} da beim besten Willen nicht.
 adult opening
-    Das Licht lag schräg auf allem, wie um es zu zeigen.
-    Es war eine Zeit, in der wenig geschah, und das genügte.
+    {hero} {hero:hielt|hielten} einen Augenblick inne.
+    {hero} {hero:hätte|hätten} nicht sagen können, warum dieser Tag anders war.
 adult wish
-    Manche Wünsche erkennt man daran, dass sie leise sind.
-    Es war kein großer Gedanke, aber er blieb.
+    {hero} {hero:behielt|behielten} den Gedanken eine Weile für sich.
+    Etwas daran ließ {hero.akk} nicht mehr los.
 adult trouble
-    Es gibt Stunden, die länger sind als andere.
-    Der Tag wurde schmal wie der Spalt unter einer Tür.
+    {hero} {hero:spürte|spürten}, wie der Tag schwerer wurde.
+    Einen Augenblick lang {hero:war|waren} {hero} nahe daran aufzugeben.
 adult turn
-    Etwas löste sich, ohne dass man hätte sagen können, was.
-    Nicht alles muss erklärt werden, um wahr zu sein.
+    {hero} {hero:merkte|merkten}, wie sich in der Brust etwas löste.
+    {hero} {hero:brauchte|brauchten} einen Moment, um zu verstehen.
 adult end
-    Danach war alles wie zuvor, nur ein wenig heller.
-    Der Abend blieb noch eine Weile, wie ein Gast, der gern geht und ungern.
+    {hero} {hero:dachte|dachten} noch oft an diesen Tag.
+    Und {hero} {hero:blieb|blieben} noch eine Weile, ohne etwas zu wollen.
 """

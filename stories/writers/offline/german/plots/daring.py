@@ -9,7 +9,7 @@ PLOT dark needs: alive suits: dark
 TITLE {hero.voll_nom} und das Geräusch in der Nacht
 TITLE Wer schnarcht denn da?
 BEAT calm push-in
-* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} nicht einschlafen {hero:konnte|konnten}. || Es war so schrecklich dunkel.
+* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} nicht einschlafen {hero:konnte|konnten}. || Für {hero.akk} war es einfach viel zu dunkel.
   > {hero} lying awake {place} at night
   more: Nicht ein einziger Stern war zu sehen.
   ages: child
@@ -20,7 +20,7 @@ BEAT calm push-in
   adult: Tagsüber ließ sich das gut verbergen, die Tage sind ja laut genug.
   funny: Nicht vor der ganzen Dunkelheit, nur vor dem schwarzen Teil.
 BEAT mysterious close-up
-* Kaum war alles still, da hörte man es: Chrrr … püüüh … chrrr … püüüh.
+* Kaum war alles still, da {hero:hörte|hörten} {hero} es: Chrrr … püüüh … chrrr … püüüh.
   > {hero} listening anxiously {place} at night
   more: „Was ist das?“, {hero:flüsterte|flüsterten} {hero}.
   teen: Entweder war das ein Ungeheuer oder ein sehr müder Staubsauger.
@@ -33,7 +33,7 @@ BEAT mysterious close-up
   adult: Die Nacht war noch lang, und sie hatte gerade erst zu sprechen begonnen.
   calm: Dann war es wieder still, ganz still.
 BEAT exciting follow
-* Das Geräusch kam näher, und an der Wand wuchs ein riesiger Schatten. || {hero} {hero:zitterte|zitterten} am ganzen Leib.
+* Das Geräusch kam näher, und vor {hero.dat} wuchs ein riesiger Schatten. || {hero} {hero:zitterte|zitterten} am ganzen Leib.
   > {hero} frightened by a huge shadow {place} at night
   more: Der Schatten hatte lange, spitze Ohren.
   teen: Weglaufen wäre eine Möglichkeit gewesen, wenn die Beine mitgemacht hätten.
@@ -41,7 +41,7 @@ BEAT exciting follow
   funny: Sogar die Gänsehaut bekam eine Gänsehaut.
 * „{hero:Ich schaue|Wir schauen} jetzt nach“, {hero:beschloss|beschlossen} {hero}, doch mit jedem Schritt wurde es finsterer.
   > {hero} walking carefully through the dark {place} at night
-  more: Ein Schritt. Noch ein Schritt.
+  more: Ein Schritt und noch ein Schritt.
   teen: In Filmen rief man an dieser Stelle immer: Tu es nicht!
   adult: Mut ist manchmal nur ein Fuß, der sich vor den anderen setzt.
   calm: Der Boden war kühl, und die Luft roch nach Moos.
@@ -59,13 +59,13 @@ BEAT mysterious still
   adult: Es klang wie etwas, das man zu Kindern sagt, und es half trotzdem.
   calm: Das Licht war klein und golden.
 BEAT cosy pull-out
-* Zusammen schauten sie nach und fanden den Übeltäter: Es war nur ein schlafender Igel, der schnarchte! || Da mussten sie so lachen, dass die ganze Angst davonflog.
+* {hero} und {friend} schauten zusammen nach und fanden den Übeltäter: Es war nur ein schlafender Igel, der schnarchte! || Da {hero:musste|mussten} {hero} so lachen, dass die ganze Angst davonflog.
   > {hero} and {friend} laughing beside a sleeping hedgehog in lantern light {place} at night
   more: Dann {hero:schlief|schliefen} auch {hero} ein: Chrrr … püüüh.
   teen: „Das bleibt unter uns“, {hero:bat|baten} {hero}, und {friend} schwor es hoch und heilig.
   adult: Dunkel war es noch immer, aber nun war es ein Dunkel, in dem jemand schlief.
   calm: Leise deckten sie ihn mit Blättern zu.
-* Im Licht der Laterne sah man es genau: Es war bloß ein alter Ast, der im Wind knarrte. || Von da an {hero:wünschte|wünschten} {hero} der Nacht jeden Abend eine gute Nacht.
+* Im Licht der Laterne {hero:sah|sahen} {hero} es genau: Es war bloß ein alter Ast, der im Wind knarrte. || Von da an {hero:wünschte|wünschten} {hero} der Nacht jeden Abend eine gute Nacht.
   > {hero} and {friend} looking at a creaking branch in lantern light {place} at night
   more: Und die Nacht war immer freundlich.
   teen: {hero} {hero:gab|gaben} dem Ast einen Namen: Norbert.
@@ -76,24 +76,24 @@ PLOT storm needs: alive outdoors suits: storm
 TITLE {hero.voll_nom} und der große Sturm
 TITLE Als der Sturm kam
 BEAT calm push-in
-* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} an einer kleinen Hütte {hero:baute|bauten}. || Noch schien die Sonne.
+* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} an einer kleinen Hütte {hero:baute|bauten}. || Noch schien {hero.dat} die Sonne auf den Kopf.
   > {hero} building a small hut {place} {time}
   more: Klopf, klopf, klopf, machte der Hammer.
   ages: child
 * {wann} {hero:schaute|schauten} {hero.ein_nom} {place.wo} zum Himmel und {hero:runzelte|runzelten} die Stirn.
   > {hero} looking up at the sky {place} {time}
   more: Ganz hinten wurde es schwarz.
-  teen: Der Wetterbericht hatte „heiter“ versprochen. Von wegen.
+  teen: Der Wetterbericht hatte „heiter“ versprochen, von wegen.
   adult: Vor einem Sturm ist die Luft so klar, dass man alles noch einmal sieht.
   funny: Eine Wolke hatte die Form einer sehr schlecht gelaunten Kartoffel.
 BEAT exciting pan
-* Da wurde der Himmel dunkel, und der erste Donner grollte. || „{hero:Ich muss|Wir müssen} alle warnen!“, {hero:dachte|dachten} {hero}.
+* Da wurde der Himmel über {hero.dat} dunkel, und der erste Donner grollte. || „{hero:Ich muss|Wir müssen} alle warnen!“, {hero:dachte|dachten} {hero}.
   > {hero} running to warn everyone under dark storm clouds {place}
   more: „Kommt herein, ein Sturm!“, {hero:rief|riefen} {hero.er}.
   teen: Zeit zum Überlegen blieb ungefähr eine halbe Minute.
   adult: Nun zeigte sich, wer ein Dach hatte und wer nicht.
   funny: Der Donner klang, als hätte jemand tausend Töpfe fallen lassen.
-* Der Wind riss an den Bäumen, und die ersten Tropfen fielen, groß wie Kirschen.
+* Der Wind riss an den Bäumen, und die ersten Tropfen trafen {hero.akk}, groß wie Kirschen.
   > {hero} in strong wind and rain {place}
   more: Schnell {hero:suchte|suchten} {hero} einen sicheren Platz.
   teen: Nach zehn Sekunden war alles nass, was nass werden konnte.
@@ -103,7 +103,7 @@ BEAT exciting follow
 * Doch mitten im Unwetter saß draußen {friend.ein_nom} fest und rief um Hilfe! || Ohne zu zögern, {hero:lief|liefen} {hero} hinaus in den Regen.
   > {hero} going through rain and lightning to help {friend} {place}
   more: „Halt durch!“, {hero:rief|riefen} {hero}.
-  teen: Vernünftig war das nicht. Richtig schon.
+  teen: Vernünftig war das nicht, aber richtig.
   adult: Man weiß nicht, ob man mutig ist, bis man schon losgelaufen ist.
   funny: Der Regen kam inzwischen von oben, von unten und einmal sogar von hinten.
 * „Hilfe!“, rief {friend.ein_nom}, denn das Wasser stieg und stieg.
@@ -126,16 +126,16 @@ BEAT exciting still
   adult: Sie sahen einander an und sagten eine ganze Weile nichts.
   calm: Drinnen war es trocken, und der Sturm klang schon ferner.
 BEAT cosy pull-out
-* In der warmen Hütte tranken alle heißen Tee, und draußen zog der Sturm davon. || Am Morgen stand ein Regenbogen am Himmel.
+* In der warmen Hütte tranken {hero} und {friend} heißen Tee, und draußen zog der Sturm davon. || Am Morgen {hero:sah|sahen} {hero} einen Regenbogen am Himmel.
   > {hero} and {friend} drinking tea in a warm hut, a rainbow outside the window
   more: „Den {hero:hast du dir|habt ihr euch} verdient“, sagte {friend}.
   teen: {friend} erzählte die Geschichte später oft. Der Ast wurde dabei jedes Mal dünner.
   adult: Was zerbrochen war, ließ sich richten; was geblieben war, sahen sie nun besser.
   calm: Einer nach dem anderen nickte ein, während es leise tropfte.
-* Als die Wolken fort waren, glitzerte alles wie neu, und {hero} und {friend} bauten gemeinsam ein festes Dach. || Darunter ist seitdem Platz für alle.
+* Als die Wolken fort waren, glitzerte alles wie neu, und {hero} und {friend} bauten gemeinsam ein festes Dach. || Darunter ist seitdem Platz für {hero.akk}, {friend.akk} und alle anderen.
   > {hero} and {friend} building a roof together {place}, sunshine after rain
   more: Auch für die Mäuse und die Schnecken.
-  teen: Der nächste Sturm durfte ruhig kommen. Er musste ja nicht.
+  teen: Der nächste Sturm durfte ruhig kommen, aber er musste ja nicht.
   adult: Sie arbeiteten, bis das Licht schräg wurde, und sprachen vom Wetter, wie man von alten Bekannten spricht.
   funny: Die Kartoffelwolke schaute noch einmal vorbei und hatte jetzt bessere Laune.
 
@@ -143,7 +143,7 @@ PLOT race needs: walker outdoors suits: race
 TITLE {hero.voll_nom} und das große Rennen
 TITLE Wer kommt als Erstes ans Ziel?
 BEAT cheerful push-in
-* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} das große Rennen gewinnen {hero:wollte|wollten}. || Alle waren gekommen, um zuzusehen.
+* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} das große Rennen gewinnen {hero:wollte|wollten}. || Alle waren gekommen, um {hero.akk} laufen zu sehen.
   > {hero} at the start of a race {place} {time}
   more: Am Ziel wehte eine rote Fahne.
   ages: child
@@ -170,7 +170,7 @@ BEAT exciting pan
 * Kurz vor dem Ziel stürzte {friend} und blieb im Staub liegen. || {hero} {hero:sah|sahen} die rote Fahne schon ganz nah.
   > {friend} fallen on the path, {hero} looking back, a red flag near
   more: Weiterlaufen oder umkehren?
-  teen: Noch zwanzig Schritte. Nur noch zwanzig.
+  teen: Noch zwanzig Schritte, nur noch zwanzig.
   adult: Manchmal liegt eine ganze Entscheidung in der Länge eines Atemzugs.
   calm: Für einen Moment wurde alles langsam und still.
 * Doch dann stolperte {friend} und blieb liegen, und alle anderen liefen einfach vorbei.
@@ -193,13 +193,13 @@ BEAT cheerful still
   adult: Die anderen wurden kleiner, und es machte nichts.
   calm: Sie ruhten aus, tranken Wasser und gingen gemütlich weiter.
 BEAT cosy pull-out
-* Als Letzte kamen sie ans Ziel, Seite an Seite, und alle jubelten lauter als zuvor. || Den Pokal hatten andere, doch {hero} und {friend} hatten einander.
+* Als Letzte kamen {hero} und {friend} ans Ziel, Seite an Seite, und alle jubelten lauter als zuvor. || Den Pokal hatten andere, doch {hero} und {friend} hatten einander.
   > {hero} and {friend} crossing the finish line together, everyone cheering {place}
   more: Und ein Eis gab es trotzdem.
   teen: „Nächstes Jahr gewinne ich aber“, sagte {friend}.
   adult: Am Abend wusste kaum noch jemand, wer gewonnen hatte.
   calm: Dann legten sie sich ins Gras und zählten Wolken.
-* Hinter der Fahne wartete eine Überraschung: ein Kranz aus Blumen für die besten Freunde. || Den trugen sie abwechselnd nach Hause.
+* Hinter der Fahne wartete auf {hero.akk} und {friend.akk} eine Überraschung: ein Kranz aus Blumen für die besten Freunde. || Den trug zuerst {friend}, und dann {hero:durfte|durften} {hero}.
   > {hero} and {friend} with a flower wreath under a red flag {place} at sunset
   more: Er duftete nach Sommer.
   teen: Gold wäre schwerer gewesen und hätte nicht halb so gut gerochen.
@@ -213,64 +213,64 @@ PROP skill: tanzen, singen, pfeifen, malen, jonglieren, trommeln
 BEAT calm push-in
 * Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} von einer einzigen Sache {hero:träumte|träumten}: {skill}!
   > {hero} dreaming of being able to {skill} {place} {time}
-  more: Aber ach, es klappte einfach nicht.
+  more: Aber ach, bei {hero.dat} klappte es einfach nicht.
   ages: child
 * {wann} {hero:fasste|fassten} {hero.ein_nom} {place.wo} einen Entschluss: „Heute {hero:lerne ich|lernen wir} {skill}!“
   > {hero} trying to {skill} {place} {time}
-  more: Das war leichter gesagt als getan.
-  teen: Alle anderen konnten es ja schließlich auch. Angeblich.
-  adult: Für manches ist es zu früh, für manches zu spät, und man fängt trotzdem an.
+  more: Für {hero.akk} war das leichter gesagt als getan.
+  teen: Alle anderen konnten es angeblich längst, nur {hero} nicht.
+  adult: Für manches ist es zu früh, für manches zu spät, und {hero} {hero:fing|fingen} trotzdem an.
   funny: Gestern hatte der Entschluss noch „ausschlafen“ geheißen.
 BEAT cheerful close-up
 * Jeden Tag {hero:übte|übten} {hero}: morgens, mittags und abends.
   > {hero} practising hard to {skill} {place}
-  more: Einmal. Zehnmal. Hundertmal.
-  teen: Der Fortschritt war mit bloßem Auge nicht zu erkennen.
-  adult: Üben heißt, jeden Tag ein wenig besser zu scheitern.
+  more: Einmal, zehnmal, hundertmal {hero:probierte|probierten} {hero} es!
+  teen: Den Fortschritt {hero:konnte|konnten} nur {hero} selbst erkennen.
+  adult: Üben, das {hero:lernte|lernten} {hero} dabei, heißt, jeden Tag ein wenig besser zu scheitern.
   funny: Die Nachbarn kauften sich vorsorglich Ohrenschützer.
-* Beim ersten Versuch ging alles schief, beim zweiten noch mehr. || „Noch einmal!“, {hero:sagte|sagten} {hero}.
+* Beim ersten Versuch ging für {hero.akk} alles schief, beim zweiten noch mehr. || „Noch einmal!“, {hero:sagte|sagten} {hero}.
   > {hero} failing and trying again to {skill} {place}
-  more: Wer aufgibt, lernt es ja nie.
-  teen: Beim dritten Versuch schaute wenigstens keiner zu.
-  adult: Es liegt eine eigene Würde darin, etwas schlecht und trotzdem gern zu tun.
+  more: Aufgeben {hero:wollte|wollten} {hero} auf keinen Fall.
+  teen: Beim dritten Versuch schaute {hero.dat} wenigstens keiner zu.
+  adult: Es lag eine eigene Würde darin, wie {hero} etwas schlecht und trotzdem gern {hero:tat|taten}.
   calm: Zwischendurch gab es eine Pause und einen Schluck Tee.
 BEAT sad still
 * Doch dann lachte jemand laut, und {hero} {hero:wäre|wären} am liebsten im Boden versunken.
   > {hero} ashamed, somebody laughing {place}
   more: „{hero:Ich kann|Wir können} es einfach nicht“, {hero:schluchzte|schluchzten} {hero.er}.
-  teen: Dieses Lachen blieb hängen wie eine Klette.
-  adult: Spott ist leicht; er muss ja selbst nichts können.
+  teen: Dieses Lachen blieb an {hero.dat} hängen wie eine Klette.
+  adult: Spott ist leicht, {hero:dachte|dachten} {hero}; er muss ja selbst nichts können.
   funny: Sogar eine Schnecke grinste, und das dauert.
 * Nach einer Woche {hero:warf|warfen} sich {hero} müde auf den Boden: „{hero:Ich höre|Wir hören} auf!“
   > {hero} lying tired on the ground {place}
-  more: Alles tat weh, sogar die Nasenspitze.
-  teen: Aufgeben fühlte sich genau fünf Minuten lang gut an.
-  adult: Es war nicht die Niederlage, die müde machte, sondern die Hoffnung.
+  more: Alles tat {hero.dat} weh, sogar die Nasenspitze.
+  teen: Für {hero.akk} fühlte sich das genau fünf Minuten lang gut an.
+  adult: Nicht die Niederlage machte {hero.akk} müde, sondern die Hoffnung.
   calm: Der Himmel darüber war weit und hatte Zeit.
 BEAT cheerful close-up
 * Da setzte sich {friend.ein_nom} dazu und sagte: „{hero:Versuch es einmal auf deine|Versucht es einmal auf eure} eigene Art.“
   > {friend} sitting beside {hero}, encouraging, {place}
-  more: Daran hatte noch niemand gedacht.
+  more: Daran {hero:hatte|hatten} {hero} noch nie gedacht.
   teen: „Auf {hero:meine|unsere} Art? Das sieht bestimmt komisch aus.“ – „Eben.“
-  adult: Es war kein großer Rat, aber er kam im richtigen Augenblick.
+  adult: Es war kein großer Rat, aber für {hero.akk} kam er im richtigen Augenblick.
   funny: „Ich zum Beispiel übe immer im Schlaf“, verriet {friend}.
-* „{hero:Weißt du, was dir|Wisst ihr, was euch} fehlt?“, fragte {friend.ein_nom}. „Nur ein bisschen Freude.“
+* „{hero:Weißt du, was dir|Wisst ihr, was euch} fehlt?“, fragte {friend.ein_nom}. „Nur ein bisschen Freude, {hero:sonst hast du|sonst habt ihr} alles.“
   > {friend} smiling at {hero} {place}
-  more: Und sie lachten, bis alles leichter wurde.
-  teen: Das klang wie ein Kalenderspruch. Leider stimmte es.
-  adult: So einfach war es, und so leicht zu vergessen.
+  more: Und {hero} und {friend} lachten, bis alles leichter wurde.
+  teen: Das klang wie ein Kalenderspruch, aber {friend} hatte leider recht.
+  adult: So einfach war es, und so leicht {hero:hatte|hatten} {hero} es vergessen.
   calm: {friend} summte leise, und die Schultern wurden locker.
 BEAT cheerful pull-out
-* {hero} {hero:holte|holten} tief Luft, und auf einmal ging es wie von selbst. || Es sah anders aus als bei allen anderen, und es war wunderschön.
+* {hero} {hero:holte|holten} tief Luft, und auf einmal ging es wie von selbst. || Bei {hero.dat} sah es anders aus als bei allen anderen, und {friend} fand es wunderschön.
   > {hero} happily managing to {skill}, {friend} clapping {place} in golden light
   more: „Bravo!“, rief {friend}.
-  teen: Gelacht wurde auch wieder, aber diesmal vor Freude.
-  adult: Es war nicht vollkommen. Es war etwas Besseres: Es war wahr.
+  teen: Gelacht wurde auch wieder, aber diesmal lachten {hero} und {friend}.
+  adult: Vollkommen {hero:war|waren} {hero} nicht, aber {hero.er} {hero:war|waren} ganz bei sich.
   calm: Am Abend kam der Schlaf ganz von allein.
-* Beim nächsten Versuch klappte es, zuerst ein bisschen und dann immer mehr. || Bald kamen alle herbei und wollten wissen, wie das geht.
+* Beim nächsten Versuch gelang es {hero.dat}, zuerst ein bisschen und dann immer mehr. || Bald kamen alle zu {hero.dat} und wollten wissen, wie das geht.
   > {hero} proudly showing everyone how to {skill} {place}, {friend} beside
   more: Und {hero} {hero:zeigte|zeigten} es ihnen gern.
   teen: „Kalenderspruch“, sagte {friend}, und alle grinsten.
-  adult: Wer lange nicht konnte, was er wollte, wird ein geduldiger Lehrer.
+  adult: Es gab keinen geduldigeren Lehrmeister als {hero.akk}.
   funny: Die Schnecke übt noch, aber sie ist guter Dinge.
 """

@@ -33,7 +33,7 @@ BEAT calm close-up
   adult: Auf etwas zu warten, das man nicht sieht, muss man erst lernen.
   calm: Tau lag auf der Erde, und sonst geschah nichts.
 BEAT sad still
-* Eine Woche verging und noch eine, aber die Erde blieb kahl. || „Es wächst nicht“, {hero:seufzte|seufzten} {hero}.
+* {hero} {hero:wartete|warteten} eine Woche und noch eine, aber die Erde blieb kahl. || „Es wächst nicht“, {hero:seufzte|seufzten} {hero}.
   > {hero} looking sadly at bare earth {place}
   more: Nicht einmal ein Spitzchen Grün war zu sehen.
   teen: Vielleicht war die Überraschung, dass nichts kam.
@@ -59,7 +59,7 @@ BEAT mysterious close-up
   adult: Vieles geht nicht verloren, es ist nur noch nicht zu sehen.
   calm: Da setzten sie sich hin und wurden ganz leise.
 BEAT cheerful pull-out
-* Am nächsten Morgen stand da ein grüner Halm und im Sommer eine Sonnenblume, höher als das Haus. || Alle Vögel kamen, um sie zu bewundern.
+* Am nächsten Morgen stand da ein grüner Halm und im Sommer eine Sonnenblume, höher als das Haus. || {hero} und {friend} mussten den Kopf in den Nacken legen, um sie ganz zu sehen.
   > {hero} and {friend} admiring a huge sunflower {place} in bright sunshine
   more: Und jeder bekam einen neuen Samen geschenkt.
   teen: „Überraschung“, sagte {friend}.
@@ -76,7 +76,7 @@ PLOT song needs: alive suits: song
 TITLE {hero.voll_nom} und die verlorene Melodie
 TITLE Das Lied, das verschwunden war
 BEAT calm push-in
-* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} jeden Abend ein Lied {hero:sang|sangen}. || Wer es hörte, schlief gleich viel besser.
+* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} jeden Abend ein Lied {hero:sang|sangen}. || Wer {hero.akk} hörte, schlief gleich viel besser.
   > {hero} singing {place} in the evening
   more: La-la-la, klang es bis zum Mond.
   ages: child
@@ -87,10 +87,10 @@ BEAT calm push-in
   adult: Es war eines dieser Lieder, die niemand gelernt hat und alle kennen.
   funny: Die dritte Strophe bestand nur aus „dumdidum“, aber mit Gefühl.
 BEAT mysterious close-up
-* Doch eines Tages war die Melodie weg, einfach aus dem Kopf geflogen. || {hero} {hero:öffnete|öffneten} den Mund, und es kam nur Luft.
+* Doch eines Tages war {hero.dat} die Melodie einfach aus dem Kopf geflogen. || {hero} {hero:öffnete|öffneten} den Mund, und es kam nur Luft.
   > {hero} with an open mouth, surprised and silent {place}
   more: „Oh!“, {hero:machte|machten} {hero.er}.
-  teen: Der Text war noch da. Das machte es fast schlimmer.
+  teen: Der Text war noch da, und das machte es fast schlimmer.
   adult: Man merkt erst, wovon ein Tag getragen wurde, wenn es fehlt.
   funny: Heraus kam etwas, das wie eine alte Tür klang.
 * Mitten im Lied {hero:stockte|stockten} {hero}, denn der nächste Ton war verschwunden.
@@ -100,33 +100,33 @@ BEAT mysterious close-up
   adult: Es fehlte nicht viel, nur das, worauf alles andere gewartet hatte.
   calm: Es wurde so still, dass man den Schnee hätte fallen hören.
 BEAT sad follow
-* {hero} {hero:lauschte|lauschten} dem Wind und dem Wasser, aber keiner kannte das Lied. || Ohne Musik wurde alles grau.
+* {hero} {hero:lauschte|lauschten} dem Wind und dem Wasser, aber keiner kannte das Lied. || Ohne Musik wurde für {hero.akk} alles grau.
   > {hero} listening to the wind {place}
   more: Sogar die Grillen schwiegen.
   teen: Der Wind kannte nur ein einziges Stück, und das endlos.
   adult: Man kann eine Melodie nicht suchen; man kann nur still genug sein.
   funny: Ein Frosch bot einen Ersatzton an. Es war leider immer derselbe.
-* An diesem Abend blieb es {place.wo} zum ersten Mal ganz still, und niemand konnte schlafen.
+* An diesem Abend {hero:blieb|blieben} {hero} {place.wo} zum ersten Mal ganz still, und niemand konnte schlafen.
   > {hero} sitting sadly {place} at night, everyone awake
   more: Alle warteten auf das Lied.
-  teen: Vorher hatte sich nie jemand bedankt. Jetzt fragten sie alle.
+  teen: Vorher hatte sich nie jemand bedankt, und jetzt fragten sie alle.
   adult: Die Stille war höflich und sehr groß.
   calm: Nur die Sterne funkelten leise vor sich hin.
 BEAT mysterious still
 * Da klopfte {friend.ein_nom} mit einem Stöckchen: tock, tock-tock, tock. || „{hero:Erinnerst du dich|Erinnert ihr euch}?“, fragte {friend.er}.
   > {friend} tapping a rhythm with a small stick, {hero} listening {place}
   more: Und auf einmal war da wieder ein Ton!
-  teen: Es war der Rhythmus. Natürlich war es der Rhythmus.
+  teen: Es war der Rhythmus, natürlich war es der Rhythmus.
   adult: Jemand hatte also zugehört, all die Abende.
   funny: „Ich klopfe das seit Jahren mit“, sagte {friend}. „Es hat nur nie jemand gemerkt.“
 * Ganz leise begann {friend.ein_nom} zu summen, ein bisschen schief und doch genau richtig.
   > {friend} humming softly, {hero} listening with wide eyes {place}
   more: „Das ist es!“, {hero:rief|riefen} {hero}.
-  teen: Schief, ja. Aber es war unverkennbar.
+  teen: Schief, ja, aber unverkennbar.
   adult: Was man anderen geschenkt hat, kann man nicht ganz verlieren.
   calm: Es klang wie eine Hand, die über eine Decke streicht.
 BEAT cosy pull-out
-* Nun sangen sie gemeinsam, und bald sang alles mit, vom Käfer bis zum Mond. || Das Lied war nicht mehr wie früher, es war viel schöner.
+* Nun sangen {hero} und {friend} gemeinsam, und bald sang alles mit, vom Käfer bis zum Mond. || Das Lied von {hero.dat} war nicht mehr wie früher, es war viel schöner.
   > {hero} and {friend} singing together {place} under the moon
   more: Und alle schliefen so gut wie nie zuvor.
   teen: Die dritte Strophe bekam endlich einen Text.
@@ -173,7 +173,7 @@ BEAT sad follow
   teen: Am Ende war sogar die Frage durcheinander.
   adult: Man kann vor lauter Erklärungen das Ding nicht mehr sehen.
   funny: Der Kopf wurde davon so schwer, dass er sich anlehnen musste.
-* Am Abend war das Blatt voll und das Rätsel noch immer nicht gelöst.
+* Am Abend {hero:hatte|hatten} {hero} das Blatt voll und das Rätsel noch immer nicht gelöst.
   > {hero} sitting with a sheet full of writing {place} in the evening
   more: „{hero:Ich verstehe|Wir verstehen} es nicht“, {hero:sagte|sagten} {hero} traurig.
   teen: Auf der Rückseite war auch kein Platz mehr.
@@ -189,17 +189,17 @@ BEAT calm still
 * {friend.ein_nom} las das Blatt von oben bis unten und gab es zurück: „Eine Zeile ist noch frei. Die gehört {hero:dir|euch}.“
   > {friend} giving a sheet of paper back to {hero} {place} in the evening
   more: Und wirklich, ganz unten war noch Platz.
-  teen: Eine Zeile. Das war wenig und ziemlich viel.
+  teen: Eine Zeile, das war wenig und ziemlich viel.
   adult: Es war die freundlichste Aufgabe, die man jemandem stellen kann.
   calm: Dann saßen sie beieinander und schwiegen eine Weile.
 BEAT cosy pull-out
 * Lange {hero:schaute|schauten} {hero} in die Sterne, und dann {hero:schrieb|schrieben} {hero.er} eine eigene Antwort auf. || Sie war kurz und ganz einfach, und {friend} nickte.
   > {hero} writing under the stars, {friend} beside {place} at night
   more: Was da stand? Das wird nicht verraten.
-  teen: Morgen würde sie vielleicht anders lauten. Auch gut.
+  teen: Morgen würde sie vielleicht anders lauten, auch gut.
   adult: Sie galt nur für diesen Abend, aber da galt sie ganz.
   calm: Dann falteten sie das Blatt zusammen und schliefen ein.
-* „Es ist das, was {hero:ich|wir} gerade {hero:spüre|spüren}“, {hero:sagte|sagten} {hero} endlich, und {friend} lächelte. || Das Blatt wurde zu einem Papierflieger und segelte in die Nacht.
+* „Es ist das, was {hero:ich|wir} gerade {hero:spüre|spüren}“, {hero:sagte|sagten} {hero} endlich, und {friend} lächelte. || Aus dem Blatt {hero:faltete|falteten} {hero} einen Papierflieger und {hero:ließ|ließen} ihn in die Nacht segeln.
   > {hero} and {friend} letting a paper aeroplane fly into the night {place}
   more: Vielleicht findet ihn ja jemand!
   teen: Wer ihn findet, darf die Rückseite benutzen.

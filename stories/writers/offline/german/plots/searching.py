@@ -33,7 +33,7 @@ BEAT mysterious close-up
   adult: So verschwinden die Dinge: ohne Abschied und immer zur falschen Zeit.
   funny: „Vielleicht ist {thing.er} nur kurz einkaufen gegangen“, {hero:überlegte|überlegten} {hero.er}.
 BEAT sad follow
-* {hero} {hero:fragte|fragten} alle, die vorbeikamen, doch niemand hatte {thing.akk} gesehen. || Es wurde schon dunkel.
+* {hero} {hero:fragte|fragten} alle, die vorbeikamen, doch niemand hatte {thing.akk} gesehen. || Um {hero.akk} wurde es schon dunkel.
   > {hero} searching {place} at dusk
   more: Da {hero:musste|mussten} {hero.er} ein bisschen weinen.
   teen: Die meisten blieben nicht einmal richtig stehen.
@@ -46,7 +46,7 @@ BEAT sad follow
   adult: Man sucht ja selten nur das, was man verloren hat.
   funny: Gefunden wurden: drei Knöpfe, eine Gabel und ein sehr beleidigter Käfer.
 BEAT cheerful still
-* Da kam {friend.ein_nom} herbei und sagte: „Ich helfe {hero:dir|euch} suchen.“ || Auf einmal war alles nur noch halb so schlimm.
+* Da kam {friend.ein_nom} herbei und sagte: „Ich helfe {hero:dir|euch} suchen.“ || Da war für {hero.akk} alles nur noch halb so schlimm.
   > {friend} coming to help {hero} {place} in the evening
   more: Das tat gut!
   teen: „Verlorenes finden ist meine Spezialität“, fügte {friend} hinzu.
@@ -101,20 +101,20 @@ BEAT exciting pan
   adult: Es war lange her, dass jemand so selbstverständlich gesagt hatte: Ich komme mit.
   calm: Der Weg war weich, und die Luft roch nach warmem Gras.
 BEAT exciting follow
-* Doch am Bach war die Brücke zerbrochen, und das Wasser rauschte laut. || {hero} {hero:blieb|blieben} ratlos am Ufer stehen.
+* Doch am Bach war die Brücke zerbrochen, und {hero} und {friend} blieben ratlos stehen. || Das Wasser rauschte so laut, dass {hero} {friend.akk} kaum {hero:verstand|verstanden}.
   > {hero} and {friend} standing by a river at a broken bridge
   more: „So ein Pech!“, sagte {friend}.
   teen: „Steht das auch auf der Karte?“, fragte {friend}.
   adult: Das andere Ufer war so nah, dass man die Gräser zählen konnte.
   funny: „Wir könnten das Wasser austrinken“, schlug {friend} vor.
-* Dann kam dichter Nebel, und auf der Karte war kein Weg mehr zu erkennen.
+* Dann kam dichter Nebel, und {hero} und {friend} konnten auf der Karte keinen Weg mehr erkennen.
   > {hero} and {friend} lost in thick mist with a treasure map
   more: „Halten wir uns fest“, sagte {friend}.
   teen: Selbst die eigenen Füße sahen auf einmal fremd aus.
   adult: Im Nebel wird jeder Schritt zu einer Entscheidung.
   calm: Der Nebel war weich wie Watte, und alles wurde still.
 BEAT mysterious still
-* Da {hero:entdeckte|entdeckten} {hero} ein Seil, das zwischen zwei Bäumen gespannt war. || Daran ging es Schritt für Schritt weiter bis zum Kreuz.
+* Da {hero:entdeckte|entdeckten} {hero} ein Seil, das zwischen zwei Bäumen gespannt war. || Daran tasteten sich {hero} und {friend} weiter bis zum Kreuz.
   > {hero} and {friend} holding on to a rope between two trees
   more: Es wackelte, aber es hielt.
   teen: Nur nicht nach unten schauen!
@@ -127,7 +127,7 @@ BEAT mysterious still
   adult: Das Schloss der Kiste war offen, als hätte jemand Besuch erwartet.
   calm: Ganz behutsam klang die Glocke, eins, zwei, drei.
 BEAT cosy pull-out
-* In der Schatzkiste lagen kein Gold und kein Silber, sondern zwei Becher und ein Zettel: „Setzt euch und schaut.“ || Vor ihnen ging rot und golden die Sonne unter.
+* In der Schatzkiste lagen kein Gold und kein Silber, sondern zwei Becher und ein Zettel: „Setzt euch und schaut.“ || Da ging vor {hero.dat} und {friend.dat} rot und golden die Sonne unter.
   > {hero} and {friend} sitting side by side on a hill, watching the sunset
   more: „Das ist der schönste Schatz“, {hero:sagte|sagten} {hero}.
   teen: „Na gut“, sagte {friend}. „Das zählt.“
@@ -145,7 +145,7 @@ PLOT letter needs: alive stranger suits: letter
 TITLE {hero.voll_nom} und der Brief ohne Namen
 TITLE Ein Brief für wen?
 BEAT calm push-in
-* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} einen blauen Brief {hero:fand|fanden}. || Auf dem Umschlag stand kein Name.
+* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} einen blauen Brief {hero:fand|fanden}. || Einen Namen {hero:suchte|suchten} {hero} auf dem Umschlag vergeblich.
   > {hero} finding a blue letter {place} {time}
   more: Nur ein kleines Herz war darauf gemalt.
   ages: child
@@ -159,7 +159,7 @@ BEAT mysterious close-up
 * „Für jemanden mit einem guten Herzen“, stand in dem Brief. || {hero} {hero:wollte|wollten} ihn unbedingt dorthin bringen, wo er hingehörte.
   > {hero} reading a letter {place}
   more: Aber wer war das nur?
-  teen: Das konnte ja fast jeder sein. Oder fast keiner.
+  teen: Das konnte ja fast jeder sein, oder fast keiner.
   adult: Es gibt Sätze, die man nicht liegen lassen kann.
   funny: {hero} {hero:las|lasen} ihn dreimal, einmal davon verkehrt herum.
 * „{hero:Ich muss|Wir müssen} jemanden finden, der ihn vermisst“, {hero:dachte|dachten} {hero} und {hero:machte|machten} sich auf den Weg.
@@ -169,13 +169,13 @@ BEAT mysterious close-up
   adult: Ein Brief, der nicht ankommt, ist ja nur ein halber Satz.
   calm: Es war ein guter Tag für einen langen Weg.
 BEAT sad follow
-* Doch alle schüttelten den Kopf: Nein, der Brief war nicht für sie. || Am Ende {hero:war|waren} {hero} ganz müde.
+* {hero} {hero:fragte|fragten} einen nach dem anderen, doch alle schüttelten den Kopf: Nein, der Brief war nicht für sie. || Am Ende {hero:war|waren} {hero} ganz müde.
   > {hero} holding a letter, tired, {place} in the evening
   more: „{hero:Ich gebe|Wir geben} nicht auf“, {hero:flüsterte|flüsterten} {hero.er}.
   teen: Nummer siebzehn hatte nicht einmal zugehört.
   adult: Alle hätten ihn gern bekommen, und keinem gehörte er.
   funny: Eine Ziege hätte ihn genommen, allerdings nur zum Frühstück.
-* Da begann es zu regnen, und die Tinte drohte zu verlaufen.
+* Da begann es zu regnen, und {hero} {hero:sah|sahen} die Tinte schon verlaufen.
   > {hero} hiding a letter from the rain {place}
   more: Schnell {hero:drückte|drückten} {hero} den Brief fest an sich.
   teen: Ausgerechnet jetzt!
@@ -201,7 +201,7 @@ BEAT cosy pull-out
   teen: Die Antwort kam noch am selben Abend, mit Tintenklecks.
   adult: Den Brief {hero:bewahrte|bewahrten} {hero} auf, gefaltet, wie er gekommen war.
   calm: Sie lasen den Brief noch einmal, Wort für Wort, bis es Nacht war.
-* Sie lasen den Brief gemeinsam, und in der letzten Zeile stand: „Wollen wir Freunde sein?“ || „Ja“, {hero:sagte|sagten} {hero}, und mehr brauchte es nicht.
+* {hero} und {friend} lasen den Brief gemeinsam, und in der letzten Zeile stand: „Wollen wir Freunde sein?“ || „Ja“, {hero:sagte|sagten} {hero}, und mehr brauchte es nicht.
   > {hero} and {friend} reading a letter together {place} in warm evening light
   more: Dann gab es heißen Kakao für alle.
   teen: So einfach kann es sein, wenn einer anfängt.
@@ -212,7 +212,7 @@ PLOT door needs: walker stranger suits: door
 TITLE {hero.voll_nom} und die kleine Tür
 TITLE Die Tür, die gestern noch nicht da war
 BEAT mysterious push-in
-* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} eine winzige Tür {hero:entdeckte|entdeckten}. || Sie war grün und hatte einen goldenen Griff.
+* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} eine winzige Tür {hero:entdeckte|entdeckten}. || Grün war sie, und {hero} {hero:griff|griffen} nach der goldenen Klinke.
   > {hero} discovering a tiny green door {place} {time}
   more: Gestern war sie noch nicht da gewesen.
   ages: child
@@ -223,7 +223,7 @@ BEAT mysterious push-in
   adult: Man geht an so vielem vorüber, bis man eines Tages stehen bleibt.
   funny: Daneben hing ein Schild: „Bitte Füße abtreten. Alle!“
 BEAT mysterious close-up
-* „Was wohl dahinter ist?“, {hero:dachte|dachten} {hero} und {hero:klopfte|klopften} dreimal an. || Leise ging die Tür auf.
+* „Was wohl dahinter ist?“, {hero:dachte|dachten} {hero} und {hero:klopfte|klopften} dreimal an. || Leise ging die Tür auf und ließ {hero.akk} herein.
   > {hero} knocking at a small green door {place}
   more: Dahinter duftete es nach Zimt.
   teen: Vernünftig wäre gewesen, jetzt umzukehren.
@@ -233,10 +233,10 @@ BEAT mysterious close-up
   > {hero} opening a small green door {place}, light shining through it
   more: Warmes Licht fiel heraus.
   teen: Natürlich war dahinter ein Gang, und natürlich war er dunkel.
-  adult: Dahinter roch es nach etwas, das {hero} längst vergessen {hero:hatte|hatten}.
+  adult: Dahinter roch es nach etwas, was {hero} längst vergessen {hero:hatte|hatten}.
   calm: Kein Scharnier knarrte, so sanft ging sie auf.
 BEAT exciting follow
-* Hinter der Tür lag ein Garten voller Laternen, doch mit einem Klick fiel die Tür ins Schloss. || Nun {hero:konnte|konnten} {hero} nicht mehr zurück.
+* Hinter der Tür lag ein Garten voller Laternen, doch hinter {hero.dat} fiel die Tür ins Schloss. || Nun {hero:konnte|konnten} {hero} nicht mehr zurück.
   > {hero} in a garden full of lanterns in front of a closed door
   more: „Oh nein!“, {hero:rief|riefen} {hero.er}.
   teen: Auf dieser Seite gab es keinen Griff.
@@ -262,13 +262,13 @@ BEAT cheerful still
   adult: Es war eine Frage, die man nicht nur einmal im Leben gestellt bekommt.
   calm: {friend} hatte Zeit und drängte nicht.
 BEAT cosy pull-out
-* „{hero:Ich möchte|Wir möchten} heim und wiederkommen dürfen“, {hero:sagte|sagten} {hero}, und schon stand die Tür weit offen. || Seitdem hängt der goldene Schlüssel neben dem Bett.
+* „{hero:Ich möchte|Wir möchten} heim und wiederkommen dürfen“, {hero:sagte|sagten} {hero}, und schon stand die Tür weit offen. || Den goldenen Schlüssel {hero:hat|haben} {hero} bis heute.
   > {hero} waving goodbye to {friend} at an open green door {place} in evening light
   more: Und manchmal klopft es von der anderen Seite. Dann kommt {friend} zu Besuch!
   teen: „Bis bald“, sagte {friend}, und es war kein bisschen höflich gemeint, sondern ernst.
   adult: Manche Türen braucht man nicht zu öffnen; es genügt zu wissen, dass sie da sind.
   calm: In dieser Nacht schliefen alle tief und fest.
-* „Nach Hause, und du kommst mit“, {hero:sagte|sagten} {hero}, und {friend} lachte und schloss auf. || Noch am selben Abend saßen sie gemeinsam vor der kleinen Tür und aßen Zimtschnecken.
+* „Nach Hause, und du kommst mit“, {hero:sagte|sagten} {hero}, und {friend} lachte und schloss auf. || Noch am selben Abend saßen {hero} und {friend} gemeinsam vor der kleinen Tür und aßen Zimtschnecken.
   > {hero} and {friend} sitting together in front of a small green door {place} in evening light
   more: So ging ein aufregender Tag zu Ende.
   teen: Die Tür war am nächsten Tag verschwunden, {friend} zum Glück nicht.
@@ -279,31 +279,31 @@ PLOT star needs: alive outdoors suits: star
 TITLE {hero.voll_nom} und der gefallene Stern
 TITLE Ein Stern fällt vom Himmel
 BEAT calm push-in
-* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} jeden Abend die Sterne {hero:zählte|zählten}. || Nie fehlte auch nur einer.
+* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} jeden Abend die Sterne {hero:zählte|zählten}. || Und jeden Abend {hero:freute|freuten} sich {hero}, weil nicht einer fehlte.
   > {hero} counting the stars {place} at night
   more: „Gute Nacht, ihr Sterne“, {hero:sagte|sagten} {hero.er} dann.
   ages: child
 * Eines Nachts {hero:blieb|blieben} {hero.ein_nom} {place.wo} wach, um die Sterne zu sehen.
   > {hero} looking up at the stars {place} at night
-  more: Es waren so viele!
+  more: So viele {hero:hatte|hatten} {hero} noch nie gesehen!
   teen: Alle anderen schliefen schon oder taten wenigstens so.
   adult: Es war eine jener klaren Nächte, in denen man sich klein fühlt und trotzdem gemeint.
   funny: Bei dreihundertzwölf kam immer das Gähnen dazwischen.
 BEAT mysterious pan
-* Da zischte es auf einmal, und ein kleiner Stern fiel mitten vom Himmel herunter. || {hero} {hero:lief|liefen} gleich hin.
+* Da zischte es auf einmal, und ein kleiner Stern fiel {hero.dat} genau vor die Füße. || {hero} {hero:hob|hoben} ihn vorsichtig auf.
   > a small glowing star falling from the night sky, {hero} watching {place}
-  more: Da lag er und zitterte.
+  more: Da lag er vor {hero.dat} und zitterte.
   teen: „Das glaubt {hero:mir|uns} keiner“, {hero:dachte|dachten} {hero.er}.
   adult: Er machte kaum ein Geräusch, nicht mehr als ein Blatt.
   funny: „Aua“, sagte der Stern.
-* Plötzlich wurde es taghell, und gleich nebenan landete ein kleiner Stern im Gras.
+* Plötzlich wurde es taghell, und gleich neben {hero.dat} landete ein kleiner Stern im Gras.
   > a small glowing star lying in the grass beside {hero} at night
   more: Er war nicht größer als ein Apfel.
   teen: Er rauchte noch ein bisschen.
   adult: Sein Licht war warm wie das einer Lampe, die jemand für einen brennen lässt.
   calm: Er leuchtete sanft wie eine Nachtlampe.
 BEAT sad close-up
-* „Ich will wieder nach Hause“, flüsterte der Stern, und sein Licht wurde schwächer. || {hero} {hero:hob|hoben} ihn hoch, so hoch es ging, aber der Himmel war zu weit.
+* „Ich will wieder nach Hause“, flüsterte der Stern {hero.dat} zu, und sein Licht wurde schwächer. || {hero} {hero:hob|hoben} ihn hoch, so hoch es ging, aber der Himmel war zu weit.
   > {hero} holding a small fading star up to the night sky
   more: Der Stern tat {hero.dat} so leid!
   teen: Bis zum Himmel fehlten ungefähr vier Lichtjahre.
@@ -319,7 +319,7 @@ BEAT exciting follow
 * Da kam {friend.ein_nom} und wusste Rat: „Wir bringen ihn auf den höchsten Hügel und singen, bis der Wind uns hört.“
   > {hero} and {friend} carrying a small glowing star up a hill at night
   more: Der Weg war steil, doch der Stern leuchtete ihnen.
-  teen: Singen? Nun ja. Einen besseren Plan hatte niemand.
+  teen: Einen besseren Plan als Singen hatte gerade niemand.
   adult: Es klang unvernünftig, und vielleicht war es gerade deshalb richtig.
   funny: {friend} sang so falsch, dass der Wind sofort nachsehen kam.
 * „Ich kenne jemanden, der dort hinaufkommt“, sagte da {friend.ein_nom} und pfiff nach dem Wind.
@@ -329,7 +329,7 @@ BEAT exciting follow
   adult: Der Wind kam, wie er immer kommt: ungefragt und genau rechtzeitig.
   calm: Es war ein ganz leiser, warmer Wind.
 BEAT cosy pull-out
-* Der Wind nahm den Stern auf die Schultern und trug ihn nach Hause. || Seitdem zwinkert am Himmel einer heller als die anderen, und {hero} {hero:zwinkert|zwinkern} zurück.
+* {hero} und {friend} sahen zu, wie der Wind den Stern nach Hause trug. || Seitdem zwinkert am Himmel einer heller als die anderen, und {hero} {hero:zwinkert|zwinkern} zurück.
   > {hero} and {friend} looking up at one bright star in the night sky
   more: „Gute Nacht“, flüstert {friend}.
   teen: {friend} behauptet bis heute, es habe am Gesang gelegen.
@@ -338,7 +338,7 @@ BEAT cosy pull-out
 * Hoch und höher trug der Wind den Stern, bis er wieder an seinem Platz hing. || „Danke!“, blinkte er, und {hero} und {friend} winkten, bis es Morgen wurde.
   > {hero} and {friend} waving at a bright star in the night sky
   more: Nun fehlte wieder kein einziger.
-  teen: Es glaubte ihnen tatsächlich keiner. Es war ihnen egal.
+  teen: Es glaubte ihnen tatsächlich keiner, aber das war ihnen egal.
   adult: Der Platz im Gras blieb noch lange warm.
   funny: „Und passt auf die Kante auf!“, rief {friend} hinauf.
 """

@@ -29,7 +29,7 @@ BEAT sad close-up
 * Jeden Abend {hero:hoffte|hofften} {hero} auf den nächsten Tag.
   > {hero} alone {place} in the evening
   more: Morgen würde bestimmt jemand kommen!
-  teen: Morgen, sagte der Abend. Morgen, sagte auch der nächste.
+  teen: Morgen, sagte der Abend, und morgen, sagte auch der nächste.
   adult: Hoffnung ist ein Licht, das wenig verbraucht.
   calm: Der Mond schaute herein und blieb ein Weilchen.
 BEAT sad still
@@ -49,7 +49,7 @@ BEAT cheerful follow
 * Aber dann blieb {friend.ein_nom} stehen und sagte: „Genau so etwas habe ich immer gesucht!“
   > {friend} looking at {hero} with joy {place}
   more: Ganz vorsichtig wischte {friend.er} den Staub fort.
-  teen: Erst sah es nach einem Irrtum aus. Es war keiner.
+  teen: Erst sah es nach einem Irrtum aus, aber es war keiner.
   adult: Man wird nicht schöner, wenn man angesehen wird, nur sichtbarer.
   funny: Die Spinne zog unter Protest aus.
 * „{hero:Du bist|Ihr seid} ja wunderschön“, flüsterte da {friend.ein_nom} und kam ganz nah heran.
@@ -68,8 +68,8 @@ BEAT cosy pull-out
 * Von nun an kam {friend} jeden Tag, und jeden Tag gab es etwas zu tun und etwas zu lachen. || „Endlich zu Hause“, {hero:dachte|dachten} {hero}.
   > {friend} laughing beside {hero} {place} in warm evening light
   more: Und das blieb so für immer.
-  teen: Warten? Dafür war jetzt wirklich keine Zeit mehr.
-  adult: Das Zuhause war kein anderer Ort. Es war jemand, der wiederkam.
+  teen: Zum Warten war jetzt wirklich keine Zeit mehr.
+  adult: Das Zuhause war kein anderer Ort, es war jemand, der wiederkam.
   funny: Die Spinne kam auch zurück, aber nur sonntags zum Kaffee.
 
 PLOT fog needs: still suits: storm dark
@@ -96,11 +96,11 @@ BEAT sad close-up
 * Nur {friend.ein_nom} kam manchmal vorbei und sagte: „{hero:Wart's|Wartet's} ab.“
   > {friend} visiting {hero} {place}
   more: Aber worauf denn?
-  teen: Das sagten sie alle. Immer hieß es: abwarten.
+  teen: Das sagten sie alle, immer hieß es: abwarten.
   adult: {friend} hatte es nicht eilig, und gerade das machte Mut.
   calm: Dann saßen sie eine Weile schweigend beisammen.
 BEAT exciting pan
-* In der Nacht kam dichter Nebel, und irgendwo rief jemand: „Hilfe, ich finde den Weg nicht!“
+* In der Nacht hüllte dichter Nebel {hero.akk} ein, und irgendwo rief jemand: „Hilfe, ich finde den Weg nicht!“
   > thick mist at night around {hero} {place}
   more: Niemand konnte etwas sehen.
   teen: Die Großen und Starken waren auf einmal sehr still.
@@ -109,7 +109,7 @@ BEAT exciting pan
 * Dann fiel überall das Licht aus, und {friend} stand im Dunkeln und wusste nicht weiter.
   > {friend} lost in the dark {place} at night
   more: „Wo bin ich?“, rief {friend.er}.
-  teen: Dunkel ist eine Sache. So dunkel ist eine andere.
+  teen: Dunkel ist eine Sache, so dunkel eine andere.
   adult: Es war jene Art von Dunkelheit, in der man die eigenen Schritte nicht mehr glaubt.
   calm: Es war still, nur ganz leise rauschte die Nacht.
 BEAT exciting still
@@ -126,7 +126,7 @@ BEAT exciting still
   adult: Mehr war nicht nötig: dass jemand blieb, wo er war.
   calm: Die Stimme war ruhig, und alle Angst wurde kleiner.
 BEAT cosy pull-out
-* Am Morgen war der Nebel fort, und alle waren heil angekommen. || „Ohne {hero:dich|euch} hätten wir es nie geschafft“, sagte {friend}.
+* Am Morgen war der Nebel fort, und alle waren heil bei {hero.dat} angekommen. || „Ohne {hero:dich|euch} hätten wir es nie geschafft“, sagte {friend}.
   > {friend} and others thanking {hero} {place} in the morning sun
   more: Da {hero:wurde|wurden} {hero} vor Freude ganz warm.
   teen: „Ich habe doch gesagt: {hero:Wart's|Wartet's} ab“, fügte {friend} hinzu.
@@ -150,7 +150,7 @@ BEAT calm push-in
 * {wann} {hero:hörte|hörten} {hero.ein_nom} {place.wo} zum ersten Mal vom Meer.
   > {hero} {place} {time}, birds flying over distant hills
   more: Seitdem war an nichts anderes mehr zu denken.
-  teen: Alle anderen kamen herum. Nur hier passierte: nichts.
+  teen: Alle anderen kamen herum, nur hier passierte nichts.
   adult: Fernweh ist ein seltsamer Gast; es packt aus und reist nie ab.
   funny: Das Meer, hieß es, sei wie eine Pfütze, nur eingebildeter.
 BEAT calm close-up
@@ -193,16 +193,16 @@ BEAT mysterious follow
   adult: Manche kehren nicht zurück, weil sie müssen, sondern weil jemand wartet.
   calm: Ganz langsam wurde das Tuch aufgefaltet.
 BEAT cosy pull-out
-* Es war eine große Muschel, und darin rauschten alle Wellen der Welt. || {hero} {hero:lauschte|lauschten} und {hero:war|waren} glücklich.
+* Es war eine große Muschel, und für {hero.akk} rauschten darin alle Wellen der Welt. || {hero} {hero:lauschte|lauschten} und {hero:war|waren} glücklich.
   > {friend} holding a big seashell next to {hero} {place} at sunset
   more: Und {friend} blieb und lauschte mit.
-  teen: Sand war auch drin. Natürlich.
+  teen: Sand war natürlich auch drin.
   adult: Die weite Welt, so zeigte sich, passt in etwas, das man mit zwei Händen halten kann.
   calm: Mit dem Meer im Ohr schliefen sie ein.
-* {friend} stellte eine Schale Wasser hin, und als der Mond darin schwamm, sah es aus wie das Meer bei Nacht. || Schöner war es nirgends auf der Welt.
+* {friend} stellte eine Schale Wasser hin, und als der Mond darin schwamm, sah es aus wie das Meer bei Nacht. || Schöner hätte es {hero} nirgends auf der Welt haben können.
   > {friend} and {hero} beside a bowl of water with the moon reflected in it {place} at night
   more: „Danke“, {hero:flüsterte|flüsterten} {hero}.
-  teen: Zwei Papierboote schwammen auch darin, eins davon mit Motor. Angeblich.
+  teen: Zwei Papierboote schwammen auch darin, eins davon angeblich mit Motor.
   adult: Man muss nicht weit fahren, wenn jemand einem etwas Weites mitbringt.
   funny: Ein Käfer nahm Anlauf und erklärte sich zum Kapitän.
 
@@ -230,11 +230,11 @@ BEAT cheerful close-up
 * {little.ein_nom} schlüpfte heran, müde von einem weiten Weg, und {hero} {hero:machte|machten} sofort Platz.
   > {little}, tired, settling down next to {hero} {place}
   more: „Hier bist du sicher.“
-  teen: Gefragt wurde nicht. Aber das war in Ordnung.
+  teen: Gefragt wurde nicht, aber das war in Ordnung.
   adult: Es braucht wenig, um jemandem ein Obdach zu sein.
   calm: Bald hörte man nur noch leises Atmen.
 BEAT exciting pan
-* In der Nacht wurde es bitterkalt, und der Wind pfiff durch alle Ritzen. || {little} zitterte sehr.
+* In der Nacht wurde es bitterkalt, und {little} zitterte sehr. || Der Wind pfiff {hero.dat} durch alle Ritzen.
   > {little} shivering next to {hero} {place} in a windy night
   more: „Mir ist so kalt“, sagte {little}.
   teen: Der Wind klang, als wollte er persönlich hereinkommen.
@@ -243,14 +243,14 @@ BEAT exciting pan
 * Plötzlich kam ein Unwetter auf, und {little} wäre beinahe fortgeweht worden.
   > a storm around {hero} and {little} {place}
   more: „Halt dich fest!“, {hero:rief|riefen} {hero}.
-  teen: Eine Nacht, hatte es geheißen. Aber was für eine!
+  teen: Eine Nacht, hatte es geheißen, aber was für eine!
   adult: Es rüttelte an allem, was nicht fest war, und auch an dem, was es war.
   funny: „Hui!“, rief {little}. „Wird das extra berechnet?“
 BEAT calm still
 * {hero} {hero:hielt|hielten} den Wind ab, so gut es ging, bis zum Morgen. || Nicht einen Augenblick {hero:gab|gaben} {hero.er} nach.
   > {hero} sheltering {little} from the wind {place} at night
   more: Und {little} schlief ganz warm.
-  teen: Müde? Ach was. Na ja, ein bisschen.
+  teen: Müde war hier niemand, na ja, ein bisschen.
   adult: Zum ersten Mal hatte das Stillstehen einen Sinn.
   calm: Die Stunden gingen vorüber wie Schafe.
 * Die ganze Nacht {hero:wachte|wachten} {hero}, und {friend.ein_nom} kam und half, die Ritzen mit Moos zu stopfen.
@@ -260,7 +260,7 @@ BEAT calm still
   adult: So wurden aus einem, der wartet, drei, die zusammenhalten.
   funny: {friend} stopfte auch gleich ein Loch im eigenen Strumpf.
 BEAT cosy pull-out
-* Am Morgen schien die Sonne, und {little} sagte: „Hier ist es am schönsten. Darf ich bleiben?“ || Aus einer Nacht wurde ein ganzes Leben.
+* Am Morgen schien die Sonne, und {little} sagte: „Hier ist es am schönsten. Darf ich bleiben?“ || So wurde für {hero.akk} und {little.akk} aus einer Nacht ein ganzes Leben.
   > {little} happy next to {hero} {place} in the morning sun
   more: Still ist es seitdem nie mehr.
   teen: Quer liegt {little} übrigens immer noch.

@@ -11,62 +11,62 @@ TITLE {hero.voll_nom} und {friend.voll_nom}
 BEAT sad push-in
 * Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} oft allein {hero:war|waren}.
   > {hero} alone {place} {time}
-  more: Niemand war zum Spielen da.
+  more: Zum Spielen {hero:hatte|hatten} {hero} niemanden.
   ages: child
 * {wann} {hero:saß|saßen} {hero.ein_nom} {place.wo} und {hero:hatte|hatten} niemanden zum Reden.
   > {hero} sitting alone {place} {time}
-  more: Da wurde der Tag sehr lang.
-  teen: Selbst das Echo gab heute nur kurze Antworten.
-  adult: Einsamkeit ist ein leises Wetter; man merkt es erst, wenn man nass ist.
+  more: Da wurde {hero.dat} der Tag sehr lang.
+  teen: Selbst das Echo gab {hero.dat} heute nur kurze Antworten.
+  adult: Einsamkeit ist ein leises Wetter; {hero} {hero:merkte|merkten} es erst, als alles nass war.
   funny: Das Gespräch mit einem Stein war leider etwas einseitig gewesen.
 BEAT calm close-up
 * „Ach, wenn doch jemand mit {hero:mir|uns} spielen würde!“, {hero:seufzte|seufzten} {hero}.
   > {hero} sighing {place}
-  more: Der Wunsch war so groß wie ein Haus.
-  teen: Laut ausgesprochen klang das noch peinlicher als gedacht.
-  adult: Es gab so viel zu erzählen und keinen, der fragte.
+  more: Der Wunsch war größer als {hero} selbst.
+  teen: Laut ausgesprochen klang das peinlicher, als {hero} gedacht {hero:hatte|hatten}.
+  adult: {hero} {hero:hatte|hatten} so viel zu erzählen und keinen, der fragte.
   funny: „Oder wenigstens jemand, der über Witze lacht.“
   ages: child teen
 * Am liebsten {hero:hätte|hätten} {hero} den Tag mit jemandem geteilt.
   > {hero} looking into the distance {place}
-  more: Aber mit wem?
-  teen: Zu zweit wäre sogar Langeweile besser.
-  adult: Es gab so viel zu erzählen und keinen, der fragte.
+  more: Aber wer wollte schon mit {hero.dat} spielen?
+  teen: In Gesellschaft {hero:hätte|hätten} {hero} sogar die Langeweile gemocht.
+  adult: {hero} {hero:hatte|hatten} so viel zu erzählen und keinen, der fragte.
   calm: Ringsum war es friedlich und still.
 BEAT mysterious follow
 * Gleich nebenan lebte {friend.ein_nom}, doch immer, wenn {hero} näher {hero:kam|kamen}, versteckte {friend.er} sich.
   > {friend} hiding, {hero} looking for {friend} {place}
   more: „{hero:Ich beiße|Wir beißen} nicht!“, {hero:rief|riefen} {hero.er}, aber nichts rührte sich.
-  teen: Zweimal war nur noch ein Schatten zu sehen.
-  adult: Vielleicht hatte da jemand schlechte Erfahrungen mit der Nähe gemacht.
+  teen: Zweimal {hero:sah|sahen} {hero} nur noch einen Schatten.
+  adult: Vielleicht hatte {friend} schlechte Erfahrungen mit der Nähe gemacht.
   funny: Als Versteck diente ein Grashalm. Man sah alles.
 * Da huschte {friend.ein_nom} vorbei, so scheu, dass {hero} vor Schreck kein Wort {hero:herausbrachte|herausbrachten}.
   > {friend} hurrying past {hero} {place}
   more: Schon war {friend.er} wieder weg.
-  teen: Der erste Eindruck war damit gründlich misslungen.
+  teen: Der erste Eindruck war {hero.dat} damit gründlich misslungen.
   adult: Lauter Schüchterne auf engem Raum, das ist ein schwieriger Anfang.
   calm: Danach war es so still, dass man die Blätter hörte.
 BEAT mysterious still
 * Also {hero:legte|legten} {hero} {thing.sein_akk} mitten auf den Weg, {hero:ging|gingen} ein Stück zurück und {hero:wartete|warteten} ganz still.
   > {hero} waiting quietly, {thing} lying on the ground {place}
-  more: Eine Minute. Zwei Minuten. Drei.
-  teen: Warten ist eine Kunst, und heute musste sie klappen.
-  adult: Man kann niemanden herbeirufen, aber man kann Platz machen.
+  more: Eine Minute, zwei Minuten, drei.
+  teen: Warten ist eine Kunst, und {hero} {hero:gab|gaben} sich alle Mühe.
+  adult: Herbeirufen {hero:konnte|konnten} {hero} niemanden, aber Platz machen, das ging.
   funny: Nur der Bauch knurrte so laut, dass ein Vogel aufflog.
 * {hero} {hero:rief|riefen} nicht mehr, sondern {hero:begann|begannen}, leise ein Lied zu summen. || {thing.sein_nom} lag daneben.
   > {hero} humming a song {place}, {thing} beside
-  more: Es war ein Lied zum Mitsummen.
+  more: Das Lied {hero:kannte|kannten} {hero} schon immer.
   teen: Nach der zweiten Strophe summte im Gebüsch jemand mit.
-  adult: Ein Lied ist eine Tür, die man offen lässt.
+  adult: Es war, als {hero:ließe|ließen} {hero} eine Tür offen.
   calm: Das Lied war weich wie eine Decke.
 BEAT cosy pull-out
 * Langsam kam {friend} hervor und lächelte. || „Darf ich mitmachen?“, fragte {friend.er}.
   > {friend} smiling at {hero} {place} in warm light
   more: Seit diesem Tag {hero:war|waren} {hero} nie mehr allein.
   teen: „Das hat aber gedauert“, {hero:sagte|sagten} {hero}, und dann mussten alle lachen.
-  adult: Sie redeten nicht viel an diesem Abend, und keinem fehlte etwas.
+  adult: {hero} und {friend} redeten nicht viel an diesem Abend, und keinem fehlte etwas.
   calm: Sie saßen Seite an Seite, bis es dunkel wurde.
-* Da stand {friend} auf einmal neben {hero.dat} und sagte: „Ich habe mich nur nicht getraut.“ || Gemeinsam spielten sie, bis der Mond aufging.
+* Da stand {friend} auf einmal neben {hero.dat} und sagte: „Ich habe mich nur nicht getraut.“ || Gemeinsam spielten {hero} und {friend}, bis der Mond aufging.
   > {hero} and {friend} playing together {place} under the rising moon
   more: „Kommst du morgen wieder?“ – „Ja!“
   teen: „{hero:Ich mich|Wir uns} auch nicht“, {hero:gab|gaben} {hero} zu.
@@ -77,7 +77,7 @@ PLOT quarrel needs: alive suits: quarrel thing
 TITLE {hero.voll_nom}, {friend.voll_nom} und ein Streit
 TITLE Wem gehört {thing.voll_nom}?
 BEAT cheerful push-in
-* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_dat} {place.wo} keiner so lieb war wie {friend.ein_nom}. || Sie teilten alles, sogar die Krümel.
+* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_dat} {place.wo} keiner so lieb war wie {friend.ein_nom}. || {hero} und {friend} teilten alles, sogar die Krümel.
   > {hero} and {friend} sharing a biscuit {place} {time}
   more: Jeden Morgen spielten sie zusammen.
   ages: child
@@ -107,7 +107,7 @@ BEAT sad still
   teen: Recht zu haben fühlte sich überraschend blöd an.
   adult: Es wurde still, und es war nicht die gute Art von Stille.
   calm: Nur der Wind ging zwischen ihnen hin und her.
-* Am Ende saß jeder für sich, Rücken an Rücken, und keiner sagte ein Wort.
+* Am Ende saßen {hero} und {friend} Rücken an Rücken, und keiner sagte ein Wort.
   > {hero} and {friend} sitting back to back {place}
   more: Alle hatten einen dicken Kloß im Hals.
   teen: Das Schweigen dauerte drei Minuten, gefühlt einen Monat.
@@ -127,7 +127,7 @@ BEAT mysterious follow
   adult: Der erste Schritt ist kürzer, als man denkt, und schwerer.
   calm: Ganz langsam löste sich der Knoten.
 BEAT cosy pull-out
-* „Am Vormittag du und am Nachmittag {hero:ich|wir}“, {hero:schlug|schlugen} {hero} vor, und {friend} nickte. || Mit dem Streit war es vorbei, so schnell, wie er gekommen war.
+* „Am Vormittag du und am Nachmittag {hero:ich|wir}“, {hero:schlug|schlugen} {hero} vor, und {friend} nickte. || Da war der Streit um {thing.akk} vorbei, so schnell, wie er gekommen war.
   > {hero} and {friend} laughing together with {thing} {place} in evening light
   more: Dann lachten sie, bis der Bauch wehtat.
   teen: Am nächsten Tag stritten sie schon wieder, aber nur noch zum Spaß.
@@ -146,20 +146,20 @@ TITLE Ganz klein und ganz allein
 BEAT calm push-in
 * Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} ein leises Fiepen {hero:hörte|hörten}.
   > {hero} listening to a faint sound {place} {time}
-  more: Pieps! Da war es wieder.
+  more: Pieps, da {hero:hörte|hörten} {hero} es schon wieder!
   ages: child
 * {wann} {hero:war|waren} {hero.ein_nom} {place.wo} unterwegs, als es irgendwo leise fiepte.
   > {hero} stopping to listen {place} {time}
-  more: Pieps! Da war es wieder.
+  more: Pieps, da {hero:hörte|hörten} {hero} es schon wieder!
   teen: Eigentlich war für solche Überraschungen heute keine Zeit.
-  adult: Es war ein so kleiner Laut, dass man ihn leicht hätte überhören können.
+  adult: Es war ein so kleiner Laut, dass {hero} ihn leicht {hero:hätte|hätten} überhören können.
   funny: Es klang wie eine Trompete, die in die Badewanne gefallen ist.
 BEAT mysterious close-up
 * Unter einem großen Blatt saß {little.ein_nom} und zitterte. || „{hero:Ich bringe|Wir bringen} dich nach Hause“, {hero:versprach|versprachen} {hero}.
   > {hero} finding {little} under a big leaf {place}
-  more: Da wurde das Zittern ein bisschen kleiner.
+  more: Da zitterte {little} schon ein bisschen weniger.
   teen: Versprochen war versprochen, auch wenn niemand wusste, wo das sein sollte.
-  adult: Versprechen gibt man am leichtesten, wenn jemand sehr klein ist.
+  adult: Einem so kleinen Wesen, {hero:dachte|dachten} {hero}, verspricht man alles.
   calm: Ganz vorsichtig rückten sie zusammen.
 * Da hockte {little.ein_nom}, ganz allein, und {hero} {hero:wollte|wollten} sofort helfen.
   > {hero} bending down to {little} {place}
@@ -172,60 +172,60 @@ BEAT exciting follow
   > {hero} carrying {little} {place} in the evening
   more: Bald fielen {little.dat} die Augen zu.
   teen: Drei falsche Nester und eine sehr empörte Elster später war guter Rat teuer.
-  adult: Wie viele Türen es gibt, merkt man erst, wenn man vor den falschen steht.
+  adult: Wie viele Türen es gibt, {hero:merkte|merkten} {hero} erst, als lauter falsche kamen.
   calm: Leise schaukelte der Weg {little.akk} in den Schlaf.
 * Dann kam ein Sturm auf, und {hero} {hero:musste|mussten} {little.akk} ganz fest halten.
   > {hero} sheltering {little} from the storm {place}
   more: „{hero:Ich halte|Wir halten} dich“, {hero:sagte|sagten} {hero.er}.
-  teen: Natürlich. Es konnte ja heute nicht einfach mal sonnig bleiben.
+  teen: Natürlich konnte es heute nicht einfach mal sonnig bleiben.
   adult: Man wird sehr groß, wenn sich jemand so Kleines an einen lehnt.
   funny: „Noch mal!“, rief {little}, als der Wind nachließ.
 BEAT cheerful still
 * Da rief {friend.ein_nom}: „Ich weiß, wer {little.akk} sucht!“ || Und schon zeigte {friend.er} den Weg.
   > {friend} showing the way to {hero} and {little} {place}
-  more: Nun ging es ganz schnell.
-  teen: Der Weg führte mitten durchs Gestrüpp. Natürlich.
+  more: Nun ging es für {little.akk} ganz schnell.
+  teen: Der Weg führte natürlich mitten durchs Gestrüpp.
   adult: Es gibt Leute, die immer wissen, wem etwas fehlt.
   funny: „Es wird seit Stunden nach {little.dat} gerufen“, sagte {friend}, „und zwar sehr schief.“
 * Zum Glück kam {friend.ein_nom} vorbei, und {friend.er} hatte die feinsten Ohren weit und breit.
   > {friend} listening carefully, {hero} holding {little} {place}
-  more: „Pst! Da ruft jemand“, flüsterte {friend}.
+  more: „Pst, da ruft jemand!“, flüsterte {friend}.
   teen: „Psst“, machte {friend}, und zum ersten Mal an diesem Tag waren alle still.
-  adult: Zuhören ist auch eine Art, jemanden nach Hause zu bringen.
+  adult: {friend} wusste: Zuhören ist auch eine Art, jemanden nach Hause zu bringen.
   calm: Sie hielten den Atem an und lauschten.
 BEAT cosy pull-out
-* Bald war die Familie gefunden, und alle drückten sich, bis keiner mehr Luft bekam. || „Danke!“, rief {little}.
+* Bald hatte {little} die Familie wieder, und alle drückten sich, bis keiner mehr Luft bekam. || „Danke!“, rief {little}.
   > {little} hugged by its family, {hero} and {friend} watching happily {place} at sunset
   more: {hero} {hero:winkte|winkten} noch lange.
   teen: Auf dem Heimweg fühlten sich die Schritte erstaunlich leicht an.
   adult: Auf dem Rückweg war es still, und die Hände fühlten sich ein wenig leer an.
   calm: Dann wurde es Nacht, und jeder lag in seinem eigenen Bett.
-* In einem warmen Nest wurden sie schon erwartet, und für alle war noch ein Platz frei. || So {hero:blieb|blieben} {hero} zum Abendbrot.
+* In einem warmen Nest wurde {little} schon erwartet, und auch für {hero.akk} war noch Platz. || So {hero:blieb|blieben} {hero} zum Abendbrot.
   > {hero}, {friend} and {little} in a cosy nest together in the evening
   more: Und {little} schlief auf dem weichsten Kissen ein.
   teen: „Kommt ihr wieder?“, fragte {little}. Was für eine Frage!
-  adult: Man bringt jemanden nach Hause und merkt, dass man selbst angekommen ist.
+  adult: Und irgendwie {hero:war|waren} auch {hero} angekommen.
   funny: Zum Nachtisch gab es Würmer. {hero} {hero:war|waren} zum Glück schon satt.
 
 PLOT party needs: alive suits: party
 TITLE Ein Fest für {hero.voll_akk}
 TITLE {hero.voll_nom} und das große Fest
 BEAT cheerful push-in
-* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} ein Fest feiern {hero:wollte|wollten}. || Die Girlanden hingen schon.
+* Es {hero:war|waren} einmal {hero.ein_nom}, {hero.rel_nom} {place.wo} ein Fest feiern {hero:wollte|wollten}. || Die Girlanden {hero:hatte|hatten} {hero} schon aufgehängt.
   > {hero} hanging up colourful paper chains {place} {time}
   more: Rot, gelb, grün und blau!
   ages: child
 * {wann} {hero:hängte|hängten} {hero.ein_nom} {place.wo} bunte Lichter auf, denn heute sollte gefeiert werden.
   > {hero} hanging up colourful lights {place} {time}
   more: Rot, gelb, grün und blau leuchtete es.
-  teen: Eingeladen waren alle. Wirklich alle. Das war vielleicht ein Fehler gewesen.
+  teen: Eingeladen waren alle, wirklich alle, und das war vielleicht ein Fehler gewesen.
   adult: Ein Fest braucht keinen Grund, nur jemanden, der damit anfängt.
   funny: Eine Girlande hing falsch herum, aber sie war die fröhlichste von allen.
 BEAT cheerful close-up
 * {hero} {hero:rührte|rührten} einen riesengroßen Kuchen, denn alle Gäste sollten satt werden.
   > {hero} stirring cake dough in a huge bowl {place}
   more: Mehl, Butter, Eier, Zucker, fertig!
-  teen: Das Rezept sagte zwölf Eier. Das Gefühl sagte zwanzig.
+  teen: Das Rezept sagte zwölf Eier, das Gefühl sagte zwanzig.
   adult: Beim Rühren dachte man am besten an jeden einzelnen Gast.
   funny: Ein Löffel für den Teig, ein Löffel für den Mund.
 * „Hoffentlich kommen alle“, {hero:sagte|sagten} {hero} und {hero:stellte|stellten} den Kuchen in die Mitte.
@@ -235,13 +235,13 @@ BEAT cheerful close-up
   adult: Die Stunde vor einem Fest ist die längste von allen.
   calm: Noch war alles ruhig, und die Kerzen warteten.
 BEAT sad still
-* Doch dann stolperte jemand, und der schöne Kuchen landete platsch auf dem Boden. || {hero.dat} kamen die Tränen.
+* Doch dann {hero:stolperte|stolperten} {hero}, und der schöne Kuchen landete platsch auf dem Boden. || {hero.dat} kamen die Tränen.
   > {hero} looking sadly at a cake fallen on the ground {place}
   more: Was sollte es denn jetzt zu essen geben?
-  teen: Es war sehr still. Nur die Sahne rutschte noch.
+  teen: Es war sehr still, nur die Sahne rutschte noch.
   adult: Da lag die Arbeit eines ganzen Tages, und oben steckte noch die Kerze.
   funny: Der Boden schmeckte ab sofort nach Vanille.
-* Die Zeit verging, aber niemand kam, und die Kerzen wurden immer kürzer.
+* {hero} {hero:wartete|warteten}, aber niemand kam, und die Kerzen wurden immer kürzer.
   > {hero} waiting alone at a table with a cake and candles {place} in the evening
   more: Hatten denn alle das Fest vergessen?
   teen: „Vielleicht stand auf den Einladungen das falsche Datum“, {hero:dachte|dachten} {hero}.
@@ -261,16 +261,16 @@ BEAT exciting follow
   adult: Ein Licht nach dem anderen kam näher, und jedes hatte ein Gesicht.
   calm: Still und golden zogen sie heran wie Glühwürmchen.
 BEAT cheerful pull-out
-* „Überraschung!“, riefen alle, denn jeder hatte etwas mitgebracht: Suppe, Kirschen, Brot und Honig. || Es wurde das schönste Fest, das {hero} je gefeiert {hero:hatte|hatten}.
+* „Überraschung!“, riefen {friend} und alle anderen, denn jeder hatte etwas mitgebracht: Suppe, Kirschen, Brot und Honig. || Ein so schönes Fest {hero:hatte|hatten} {hero} noch nie gefeiert.
   > {hero}, {friend} and many guests feasting at a long table with lanterns {place} in the evening
   more: Getanzt wurde auch, bis der Mond gähnte.
   teen: Ein Kuchen war übrigens auch dabei. {friend} hatte mitgezählt: achtzehn Eier.
   adult: Spät in der Nacht räumten sie gemeinsam auf, und auch das gehörte noch zum Fest.
   calm: Als die Laternen erloschen, gingen alle leise heim.
-* Alle setzten sich dicht zusammen und teilten, was sie hatten. || „{hero:Ich habe|Wir haben} die besten Freunde der Welt“, {hero:sagte|sagten} {hero}.
+* Alle setzten sich dicht um {hero.akk} und teilten, was sie hatten. || „{hero:Ich habe|Wir haben} die besten Freunde der Welt“, {hero:sagte|sagten} {hero}.
   > {hero} and {friend} sharing food with many friends {place} under lanterns
   more: Und {friend} bekam das größte Stück.
-  teen: Das mit den Tellern ging nicht ganz auf. Aber das störte niemanden.
+  teen: Das mit den Tellern ging nicht ganz auf, aber das störte niemanden.
   adult: Es fehlte an Stühlen, an Gabeln, an nichts.
   funny: Um Mitternacht schlief {friend} mit dem Gesicht im Pudding ein, sehr zufrieden.
 """

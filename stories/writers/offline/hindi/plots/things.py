@@ -29,11 +29,11 @@ BEAT sad close-up
 * हर शाम {hero.ko} अगले दिन की आस रहती थी।
   > {hero} alone {place} in the evening
   more: कल तो ज़रूर कोई आएगा!
-  teen: कल, शाम ने कहा। कल, अगली शाम ने भी कहा।
+  teen: कल, शाम ने कहा, और कल, अगली शाम ने भी कहा।
   adult: आस वह दीया है, जिसमें तेल कम लगता है।
   calm: चाँद झाँकता और थोड़ी देर रुक जाता।
 BEAT sad still
-* एक दिन किसी ने कहा, “इस पुरानी चीज़ को फेंक दो!” || {hero.ka} दिल बैठ गया।
+* एक दिन किसी ने {hero.ko} देखकर कहा, “इस पुरानी चीज़ को फेंक दो!” || {hero.ka} दिल बैठ गया।
   > somebody pointing at {hero} and shaking his head {place}
   more: अब क्या होगा?
   teen: एक छोटा-सा वाक्य, और पूरा दिन खराब।
@@ -49,7 +49,7 @@ BEAT cheerful follow
 * तभी {friend.ek} {friend:रुका} और {friend:बोला}, “मुझे तो ठीक यही चाहिए था!”
   > {friend} looking at {hero} with joy {place}
   more: {friend.ne} प्यार से सारी धूल पोंछ दी।
-  teen: पहले लगा कि कोई भूल हुई है। भूल नहीं थी।
+  teen: पहले लगा कि कोई भूल हुई है, पर भूल नहीं थी।
   adult: देखे जाने से कोई सुंदर नहीं होता, बस दिखने लगता है।
   funny: मकड़ी ने विरोध जताते हुए घर खाली किया।
 * “कितना सुंदर!” {friend.ek_ne} पास आकर धीरे से कहा।
@@ -69,7 +69,7 @@ BEAT cosy pull-out
   > {friend} laughing beside {hero} {place} in warm evening light
   more: और ऐसा ही हमेशा रहा।
   teen: इंतज़ार? अब उसके लिए समय ही कहाँ था!
-  adult: घर कोई और जगह न थी। घर वह था, जो लौटकर आता था।
+  adult: घर कोई और जगह न थी; घर वह था, जो लौटकर आता था।
   funny: मकड़ी भी लौट आई, पर बस इतवार को, चाय पर।
 
 PLOT fog needs: still suits: storm dark
@@ -100,7 +100,7 @@ BEAT sad close-up
   adult: {friend.ko} जल्दी न थी, और इसी से हिम्मत बँधती थी।
   calm: फिर {donon} थोड़ी देर चुप बैठते।
 BEAT exciting pan
-* एक रात घना कोहरा छाया, और किसी ने पुकारा, “बचाओ, रास्ता नहीं मिल रहा!”
+* एक रात {hero.ke} चारों ओर घना कोहरा छाया, और किसी ने पुकारा, “बचाओ, रास्ता नहीं मिल रहा!”
   > thick mist at night around {hero} {place}
   more: किसी को कुछ न दिखता था।
   teen: बड़े और ताकतवर सब अचानक चुप हो गए।
@@ -109,7 +109,7 @@ BEAT exciting pan
 * फिर एक रात सब दीये बुझ गए, और {friend} अँधेरे में भटक {friend:गया}।
   > {friend} lost in the dark {place} at night
   more: “कोई है?” {friend.ne} पुकारा।
-  teen: अँधेरा एक बात है। ऐसा अँधेरा दूसरी।
+  teen: अँधेरा एक बात है, ऐसा अँधेरा दूसरी।
   adult: अँधेरा ऐसा था कि अपने कदमों पर भी भरोसा न रहे।
   calm: रात धीमे-धीमे सरसरा रही थी।
 BEAT exciting still
@@ -126,7 +126,7 @@ BEAT exciting still
   adult: बस इतना ही चाहिए था कि कोई अपनी जगह पर बना रहे।
   calm: आवाज़ शांत थी, और डर छोटा होता गया।
 BEAT cosy pull-out
-* सुबह कोहरा छँट गया और सब सकुशल पहुँच गए। || “{hero.mere} जैसे छोटे भी काम आते हैं!” {hero.ne} खुशी से सोचा।
+* सुबह कोहरा छँट गया और सब सकुशल {hero.ke} पास पहुँच गए। || “{hero.mere} जैसे छोटे भी काम आते हैं!” {hero.ne} खुशी से सोचा।
   > {friend} and others thanking {hero} {place} in the morning sun
   more: {friend.ne} बार-बार धन्यवाद कहा।
   teen: “मैंने कहा था न, देखते रहो,” {friend.ne} कहा।
@@ -150,7 +150,7 @@ BEAT calm push-in
 * {kab} {hero.ek_ne} {place.there} पहली बार समुद्र का नाम सुना।
   > {hero} {place} {time}, birds flying over distant hills
   more: तब से मन में बस वही बस गया।
-  teen: बाकी सब घूमते रहते थे। यहाँ कुछ होता ही न था।
+  teen: बाकी सब घूमते रहते थे, पर यहाँ कुछ होता ही न था।
   adult: दूर जाने की चाह अजीब मेहमान है; सामान खोल देती है, पर जाती नहीं।
   funny: सुना था कि समुद्र एक घमंडी पोखर होता है।
 BEAT calm close-up
@@ -167,7 +167,7 @@ BEAT calm close-up
   adult: जो अच्छा सुनाता है, वह हाथ पकड़कर ले जाता है।
   calm: कहानियाँ लहरों की तरह आती-जाती रहीं।
 BEAT sad still
-* पर {hero} एक कदम भी न चल {hero:सकता था}। || यह सोचकर मन बहुत उदास हो जाता था।
+* पर {hero} एक कदम भी न चल {hero:सकता था}। || यह सोचकर {hero.ka} मन बहुत उदास हो जाता था।
   > {hero} looking sad, unable to move {place}
   more: बस हवा जहाँ चाहे, वहाँ जा सकती थी।
   teen: पाँव होते, तो काम आते।
@@ -193,16 +193,16 @@ BEAT mysterious follow
   adult: कुछ लोग इसलिए लौटते हैं कि कोई राह देख रहा है।
   calm: कपड़ा धीरे-धीरे खुला।
 BEAT cosy pull-out
-* भीतर एक बड़ा शंख था, जिसमें दुनिया भर की लहरें गूँज रही थीं। || {hero} बस सुनने में खो {hero:गया}।
+* भीतर एक बड़ा शंख था, और {hero.ko} उसमें दुनिया भर की लहरें सुनाई दीं। || {hero} बस सुनने में खो {hero:गया}।
   > {friend} holding a big seashell next to {hero} {place} at sunset
   more: और {friend} भी पास बैठकर सुनने {friend:लगा}।
   teen: उसमें थोड़ी रेत भी थी। और क्या!
   adult: बड़ी दुनिया भी दो हथेलियों में आ जाती है।
   calm: कानों में समुद्र लिए {donon} सो गए।
-* {friend.ne} थाली में पानी भरा, और उसमें चाँद तैरने लगा, जैसे रात का समुद्र। || उससे सुंदर जगह दुनिया में कहीं न थी।
+* {friend.ne} थाली में पानी भरा, और उसमें चाँद तैरने लगा, जैसे रात का समुद्र। || {hero.ke} लिए उससे सुंदर जगह दुनिया में कहीं न थी।
   > {friend} and {hero} beside a bowl of water with the moon reflected in it {place} at night
   more: “धन्यवाद,” {hero.ne} धीरे से कहा।
-  teen: कागज़ की दो नावें भी तैरीं, एक में इंजन था। शायद।
+  teen: कागज़ की दो नावें भी तैरीं, एक में शायद इंजन था।
   adult: कोई दूर की चीज़ ले आए, तो दूर जाना नहीं पड़ता।
   funny: एक चींटे ने खुद को कप्तान घोषित कर दिया।
 
@@ -234,7 +234,7 @@ BEAT cheerful close-up
   adult: किसी का सहारा बनने के लिए बहुत कुछ नहीं चाहिए।
   calm: थोड़ी देर में बस धीमी साँसें सुनाई दीं।
 BEAT exciting pan
-* रात में कड़ाके की ठंड पड़ी और हवा साँय-साँय करने लगी। || {little} काँपने {little:लगा}।
+* रात में कड़ाके की ठंड पड़ी और {little} काँपने {little:लगा}। || हवा {hero.ke} चारों ओर साँय-साँय करने लगी।
   > {little} shivering next to {hero} {place} in a windy night
   more: “बहुत ठंड है,” {little.ne} कहा।
   teen: हवा को जैसे भीतर आने की ज़िद थी।
@@ -247,10 +247,10 @@ BEAT exciting pan
   adult: आँधी ने सब कुछ हिलाया, मन को भी।
   funny: “इसके पैसे अलग से लगेंगे क्या?” {little.ne} पूछा।
 BEAT calm still
-* {hero.ne} सुबह तक हवा को रोके रखा। || पल भर को भी हार न मानी।
+* {hero.ne} सुबह तक हवा को रोके रखा। || {hero.ne} पल भर को भी हार न मानी।
   > {hero} sheltering {little} from the wind {place} at night
   more: और {little} आराम से {little:सोता रहा}।
-  teen: थकान? नहीं तो। अच्छा, थोड़ी-सी।
+  teen: थकान नहीं थी, अच्छा, थोड़ी-सी थी।
   adult: पहली बार एक जगह खड़े रहने का अर्थ समझ में आया।
   calm: रात के पहर भेड़ों की तरह एक-एक करके निकल गए।
 * {hero} रात भर जागकर {little.ki} रखवाली {hero:करता रहा}, और {friend.ek} भी मदद को {friend:आया}।
@@ -260,7 +260,7 @@ BEAT calm still
   adult: राह देखने वाला एक था; अब साथ देने वाले तीन थे।
   funny: {friend.ne} अपने मोज़े का छेद भी भर लिया।
 BEAT cosy pull-out
-* सुबह धूप निकली, तो {little.ne} कहा, “यही सबसे अच्छी जगह है। क्या मैं यहीं रह जाऊँ?” || एक रात पूरी ज़िंदगी बन गई।
+* सुबह धूप निकली, तो {little.ne} कहा, “यही सबसे अच्छी जगह है। क्या मैं यहीं रह जाऊँ?” || {hero.ke} लिए वह एक रात पूरी ज़िंदगी बन गई।
   > {little} happy next to {hero} {place} in the morning sun
   more: अब वहाँ कभी सन्नाटा नहीं होता।
   teen: फैलकर सोने की आदत आज भी वही है।

@@ -11,61 +11,61 @@ TITLE {hero.pura_ko} मिला दोस्त
 BEAT sad push-in
 * एक समय की बात है, {place.there} {hero.ek} {rahta}, जो बहुत अकेलापन महसूस {hero:करता था}।
   > {hero} alone {place} {time}
-  more: खेलने के लिए कोई साथी नहीं था।
+  more: खेलने के लिए {hero.ka} कोई साथी नहीं था।
   ages: child
 * {kab} {hero.ek} {place.there} अकेले {hero:बैठा था}।
   > {hero} sitting alone {place} {time}
-  more: बात करने वाला कोई नहीं था।
-  teen: आज तो गूँज भी छोटे-छोटे जवाब दे रही थी।
-  adult: अकेलापन हल्की फुहार जैसा होता है; भीग जाने पर ही पता चलता है।
+  more: {hero.se} बात करने वाला कोई नहीं था।
+  teen: आज तो गूँज भी {hero.ko} छोटे-छोटे जवाब दे रही थी।
+  adult: अकेलापन हल्की फुहार जैसा होता है; {hero.ko} भीग जाने पर ही पता चला।
   funny: एक पत्थर से बातचीत हुई थी, पर वह ज़रा एकतरफ़ा रही।
 BEAT calm close-up
 * “काश, {hero.mere} साथ भी कोई होता!” {hero.ne} आह भरकर कहा।
   > {hero} sighing {place}
-  more: यह इच्छा पहाड़ जितनी बड़ी थी।
-  teen: ज़ोर से बोलने पर यह बात और भी अजीब लगी।
-  adult: कहने को बहुत कुछ था, पूछने वाला कोई न था।
+  more: {hero.ki} यह इच्छा पहाड़ जितनी बड़ी थी।
+  teen: ज़ोर से बोलने पर {hero.ko} यह बात और भी अजीब लगी।
+  adult: {hero.ke} पास कहने को बहुत कुछ था, पर पूछने वाला कोई न था।
   funny: “कम से कम कोई चुटकुलों पर तो हँसे!”
 * {hero.ka} बहुत मन था कि कोई दोस्त मिले, जिससे दिन भर की बातें हो सकें।
   > {hero} looking into the distance {place}
-  more: पर दोस्त मिले कहाँ?
-  teen: दो हों तो बोरियत भी अच्छी लगती है।
-  adult: कहने को बहुत कुछ था, पूछने वाला कोई न था।
+  more: पर {hero.ko} दोस्त मिले कहाँ?
+  teen: साथ कोई हो, तो {hero.ko} बोरियत भी अच्छी लगती।
+  adult: {hero.ke} पास कहने को बहुत कुछ था, पर पूछने वाला कोई न था।
   calm: चारों ओर शांति थी।
 BEAT mysterious follow
 * पास ही {friend.ek} {friend:रहता था}, पर {hero.ko} देखते ही छिप {friend:जाता था}।
   > {friend} hiding, {hero} looking for {friend} {place}
   more: “डरो मत!” {hero.ne} पुकारा, पर कोई जवाब न आया।
-  teen: दो बार तो बस परछाईं ही दिखी।
-  adult: शायद किसी ने कभी पास आकर मन दुखाया होगा।
-  funny: छिपने की जगह घास का एक तिनका थी। सब कुछ दिख रहा था।
+  teen: दो बार तो {hero.ko} बस परछाईं ही दिखी।
+  adult: शायद किसी ने कभी पास आकर {friend.ka} मन दुखाया होगा।
+  funny: छिपने की जगह घास का एक तिनका थी, सो सब कुछ दिख रहा था।
 * तभी {friend.ek} इतनी तेज़ी से निकल {friend:गया} कि {hero} कुछ कह भी न {hero:पाया}।
   > {friend} hurrying past {hero} {place}
-  more: पलक झपकते ही सब सुनसान हो गया।
-  teen: पहली मुलाकात तो बिगड़ ही गई।
-  adult: दो शर्मीले लोग हों, तो शुरुआत कठिन होती है।
+  more: पलक झपकते ही {hero} फिर {hero:अकेला*} रह {hero:गया}।
+  teen: {hero.ki} पहली मुलाकात तो बिगड़ ही गई।
+  adult: {hero} भी {hero:शर्मीला था}, और शुरुआत हमेशा कठिन होती है।
   calm: फिर इतनी शांति हुई कि पत्तों की आवाज़ भी सुनाई दी।
 BEAT mysterious still
 * तब {hero.ne} {thing.apna} रास्ते के बीच में {thing:रखा}, और थोड़ा दूर जाकर चुपचाप बैठ {hero:गया}।
   > {hero} waiting quietly, {thing} lying on the ground {place}
   more: एक मिनट, दो मिनट, तीन मिनट।
   teen: इंतज़ार करना भी एक कला है।
-  adult: किसी को बुलाया नहीं जा सकता, पर जगह दी जा सकती है।
+  adult: {hero.ne} समझा कि किसी को बुलाया न जा सके, तो जगह दी जा सकती है।
   funny: बस पेट इतनी ज़ोर से गुड़गुड़ाया कि चिड़ियाँ उड़ गईं।
 * {hero.ne} पुकारना छोड़ दिया और धीमे-धीमे एक गीत गुनगुनाने {hero:लगा}।
   > {hero} humming a song {place}
-  more: गीत बहुत मीठा था।
-  teen: दूसरे अंतरे पर झाड़ी में से कोई साथ गाने लगा।
-  adult: गीत वह दरवाज़ा है, जो खुला छोड़ दिया जाए।
+  more: {hero.ka} गीत बहुत मीठा था।
+  teen: दूसरे अंतरे पर झाड़ी में से कोई {hero.ke} साथ गाने लगा।
+  adult: मानो {hero.ne} कोई दरवाज़ा खुला छोड़ दिया हो।
   calm: गीत लोरी जैसा नरम था।
 BEAT cosy pull-out
 * धीरे-धीरे {friend} बाहर {friend:आया} और मुस्कुराकर {friend:बोला}, “क्या मैं भी साथ खेलूँ?” || उस दिन के बाद {hero} कभी {hero:अकेला*} नहीं {hero:रहा}।
   > {friend} smiling at {hero} {place} in warm light
-  more: {donon} की हँसी दूर तक सुनाई देती थी।
-  teen: “बड़ी देर कर दी!” {hero.ne} कहा, और {donon} हँस पड़े।
-  adult: उस शाम बातें कम हुईं, पर किसी बात की कमी न रही।
+  more: {hero.ob} और {friend.ki} हँसी दूर तक सुनाई देती थी।
+  teen: {hero.ne} कहा, “बड़ी देर कर दी!” और {donon} हँस पड़े।
+  adult: उस शाम {hero.ob} और {friend.ki} बातें कम हुईं, पर किसी बात की कमी न रही।
   calm: {donon} पास-पास बैठे रहे, जब तक अँधेरा न हो गया।
-* अचानक {friend} पास आकर {friend:बोला}, “मुझे तो बस शरम आ रही थी।” || फिर {donon} चाँद निकलने तक खेलते रहे।
+* अचानक {friend} पास आकर {friend:बोला}, “मुझे तो बस शरम आ रही थी।” || फिर {hero} और {friend} चाँद निकलने तक खेलते रहे।
   > {hero} and {friend} playing together {place} under the rising moon
   more: “कल फिर आना!” – “ज़रूर!”
   teen: “{hero.mera} भी यही हाल था,” {hero.ne} माना।
@@ -106,14 +106,14 @@ BEAT sad still
   teen: जीतकर भी मन हारा हुआ लग रहा था।
   adult: चुप्पी छा गई, और वह अच्छी वाली चुप्पी न थी।
   calm: बीच में बस हवा आती-जाती रही।
-* अंत में {donon} पीठ फेरकर बैठ गए, और किसी ने एक शब्द न कहा।
+* अंत में {hero} और {friend} पीठ फेरकर बैठ गए, और किसी ने एक शब्द न कहा।
   > {hero} and {friend} sitting back to back {place}
   more: {donon} का गला भर आया था।
   teen: चुप्पी तीन मिनट चली, पर लगी एक महीने जैसी।
   adult: पास रहकर भी लोग अलग-अलग दिशाओं में देख सकते हैं।
   funny: रूठने में {donon} खाना भी भूल गए। लगभग।
 BEAT mysterious follow
-* तभी ज़ोर की बारिश होने लगी, और सूखी जगह बस एक ही थी। || {friend} वहाँ पहले से {friend:बैठा था}, और {friend.vah_ne} थोड़ा खिसककर जगह दे दी।
+* तभी ज़ोर की बारिश होने लगी, और {hero.ko} बस एक ही सूखी जगह मिली। || {friend} वहाँ पहले से {friend:बैठा था}, और {friend.vah_ne} थोड़ा खिसककर जगह दे दी।
   > {hero} and {friend} sheltering together from the rain {place}
   more: “यहाँ {donon} के लिए जगह है,” {friend.ne} धीरे से कहा।
   teen: झगड़ा चलाने के लिए वह जगह बहुत छोटी थी।
@@ -126,7 +126,7 @@ BEAT mysterious follow
   adult: पहला कदम छोटा होता है, पर आसान नहीं।
   calm: धीरे-धीरे मन की गाँठ खुल गई।
 BEAT cosy pull-out
-* “सुबह तुम्हारी बारी, शाम को {hero.meri},” {hero.ne} कहा, और {friend} मान {friend:गया}। || झगड़ा वहीं खत्म हो गया।
+* “सुबह तुम्हारी बारी, शाम को {hero.meri},” {hero.ne} कहा, और {friend} मान {friend:गया}। || {thing.ka} झगड़ा वहीं खत्म हो गया।
   > {hero} and {friend} laughing together with {thing} {place} in evening light
   more: फिर {donon} इतना हँसे कि पेट दुखने लगा।
   teen: अगले दिन फिर झगड़ा हुआ, पर अब बस मज़ाक में।
@@ -180,7 +180,7 @@ BEAT exciting follow
   adult: कोई इतना छोटा सहारा ले, तो मन बड़ा हो जाता है।
   funny: “एक बार और!” हवा रुकते ही {little.ne} कहा।
 BEAT cheerful still
-* तब {friend.ek} {friend:बोला}, “मुझे मालूम है, {little.ko} कौन ढूँढ रहा है!” || और झट से राह दिखा दी।
+* तब {friend.ek} {friend:बोला}, “मुझे मालूम है, {little.ko} कौन ढूँढ रहा है!” || और {friend.ne} झट से राह दिखा दी।
   > {friend} showing the way to {hero} and {little} {place}
   more: अब मंज़िल दूर न थी।
   teen: रास्ता काँटों के बीच से था। और कहाँ से होता!
@@ -193,13 +193,13 @@ BEAT cheerful still
   adult: किसी को घर पहुँचाने का एक तरीका सुनना भी है।
   calm: सबने साँस रोककर सुना।
 BEAT cosy pull-out
-* थोड़ी ही देर में परिवार मिल गया, और सब गले लग गए। || “धन्यवाद!” {little.ne} चहककर कहा।
+* थोड़ी ही देर में {little.ka} परिवार मिल गया, और सब गले लग गए। || “धन्यवाद!” {little.ne} चहककर कहा।
   > {little} hugged by its family, {hero} and {friend} watching happily {place} at sunset
   more: {hero} देर तक हाथ {hero:हिलाता रहा}।
   teen: लौटते समय कदम बहुत हल्के लग रहे थे।
   adult: लौटते समय हाथ कुछ खाली-खाली लगे।
   calm: फिर रात हुई, और सब अपने-अपने बिस्तर में सो गए।
-* एक गरम घोंसले में सब राह देख रहे थे, और वहाँ सबके लिए जगह थी। || {hero.ne} भी वहीं खाना खाया।
+* एक गरम घोंसले में सब {little.ki} राह देख रहे थे, और वहाँ {hero.ke} लिए भी जगह थी। || {hero.ne} भी वहीं खाना खाया।
   > {hero}, {friend} and {little} in a cosy nest together in the evening
   more: {little} सबसे नरम कोने में सो {little:गया}।
   teen: “फिर आना!” {little.ne} कहा। यह भी कोई कहने की बात थी?
@@ -210,14 +210,14 @@ PLOT party needs: alive suits: party
 TITLE {hero.pura_ki} दावत
 TITLE {hero.pura} और बड़ा उत्सव
 BEAT cheerful push-in
-* एक समय की बात है, {place.there} {hero.ek} {rahta}, जो सबको दावत देना {hero:चाहता था}। || रंगीन झंडियाँ लग चुकी थीं।
+* एक समय की बात है, {place.there} {hero.ek} {rahta}, जो सबको दावत देना {hero:चाहता था}। || {hero.ne} रंगीन झंडियाँ भी लगा दी थीं।
   > {hero} hanging up colourful paper flags {place} {time}
   more: लाल, पीली, हरी और नीली!
   ages: child
 * {kab} {hero.ek} {place.there} दीये और झंडियाँ सजा {hero:रहा था}, क्योंकि आज उत्सव था।
   > {hero} hanging up colourful lights {place} {time}
   more: लाल, पीली, हरी और नीली झंडियाँ!
-  teen: न्योता सबको दिया था। सचमुच सबको। शायद यही गलती थी।
+  teen: न्योता सबको दिया था, सचमुच सबको, और शायद यही गलती थी।
   adult: उत्सव को कारण नहीं चाहिए, बस कोई शुरुआत करने वाला चाहिए।
   funny: एक झंडी उल्टी लटकी थी, पर सबसे खुश वही थी।
 BEAT cheerful close-up
@@ -234,13 +234,13 @@ BEAT cheerful close-up
   adult: उत्सव से पहले का घंटा सबसे लंबा होता है।
   calm: सब शांत था, और दीये राह देख रहे थे।
 BEAT sad still
-* तभी किसी का पैर फिसला और सारी मिठाई मिट्टी में गिर गई। || {hero.ki} आँखें भर आईं।
+* तभी {hero.ka} पैर फिसला और सारी मिठाई मिट्टी में गिर गई। || {hero.ki} आँखें भर आईं।
   > {hero} looking sadly at sweets fallen on the ground {place}
   more: अब मेहमान क्या खाएँगे?
   teen: सन्नाटा छा गया; बस एक लड्डू अब भी लुढ़क रहा था।
   adult: दिन भर की मेहनत मिट्टी में पड़ी थी।
   funny: चींटियों ने इसे अपने जीवन का सबसे अच्छा दिन बताया।
-* समय बीतता गया, पर कोई न आया, और दीये छोटे होते गए।
+* {hero} राह {hero:देखता रहा}, पर कोई न आया, और दीये छोटे होते गए।
   > {hero} waiting alone with a plate of sweets and oil lamps {place} in the evening
   more: क्या सब भूल गए थे?
   teen: “कहीं न्योते पर तारीख तो गलत नहीं लिख दी?” {hero.ne} सोचा।
@@ -260,13 +260,13 @@ BEAT exciting follow
   adult: एक-एक करके रोशनियाँ पास आईं, और हर रोशनी का एक चेहरा था।
   calm: जुगनुओं की तरह वे चुपचाप पास आती गईं।
 BEAT cheerful pull-out
-* “बधाई हो!” सब बोले, क्योंकि हर कोई कुछ न कुछ लाया था: पूरी, खीर, आम और जलेबी! || ऐसा उत्सव {hero.ne} कभी नहीं देखा था।
+* “बधाई हो!” {friend} और बाकी सब बोले, क्योंकि हर कोई कुछ न कुछ लाया था: पूरी, खीर, आम और जलेबी! || ऐसा उत्सव {hero.ne} कभी नहीं देखा था।
   > {hero}, {friend} and many guests feasting with lanterns {place} in the evening
   more: फिर सब चाँद के थकने तक नाचे।
   teen: लड्डू भी आए। {friend.ne} गिने थे: पूरे साठ।
   adult: देर रात सबने मिलकर बर्तन समेटे, और वह भी उत्सव का हिस्सा था।
   calm: लालटेनें बुझीं, तो सब धीरे-धीरे घर लौट गए।
-* सब पास-पास बैठे और जो कुछ था, मिल-बाँटकर खाया। || “ऐसे दोस्त सबको मिलें!” {hero.ne} कहा।
+* सब {hero.ke} पास बैठे और जो कुछ था, मिल-बाँटकर खाया। || “ऐसे दोस्त सबको मिलें!” {hero.ne} कहा।
   > {hero} and {friend} sharing food with many friends {place} under lanterns
   more: सबसे बड़ा टुकड़ा {friend.ko} मिला।
   teen: पत्तलें कम पड़ गईं, पर किसी को फ़र्क नहीं पड़ा।
