@@ -53,7 +53,6 @@ _ELIDING = re.compile(
 )
 _OWN = re.compile(r"(?<![\w’'-])([mstMST])a (?=([^\W\d_][\w’-]*))")
 _THIS = re.compile(r"(?<![\w’'-])([Cc])e (?=([^\W\d_][\w’-]*))")
-_SHORTENED = re.compile(r"\b([Vv]ieux|[Bb]eau|[Nn]ouveau) (?=([^\W\d_][\w’-]*))")
 _OF_SOME = re.compile(r"\b([Dd])e (?:des|de) (?=[^\W\d_])")
 _SAID = re.compile(r"(: «\s*)([^\W\d_])")
 _IF_HE = re.compile(r"\b([Ss])i (?=ils?\b)")
@@ -128,20 +127,12 @@ def polish(sentence: str) -> str:
     """A filled sentence as it is printed: du, au, l’, cet, and the spaces before high marks."""
     text = sentence.replace("'", "’")
     text = _OWN.sub(lambda found: f"{found[1]}on " if elides(found[2]) else found[0], text)
-    text = _SHORTENED.sub(_shortened, text)
     text = _THIS.sub(lambda found: f"{found[1]}et " if _takes_cet(found[2]) else found[0], text)
     text = _ELIDING.sub(_elided, _OF_SOME.sub(r"\1e ", text))
     text = _CONTRACTED.sub(_contracted, text)
     text = _IF_HE.sub(r"\1’", text)
     text = _SAID.sub(lambda found: found[1] + found[2].upper(), text)
     return _FIRST_LETTER.sub(lambda found: found[1] + found[2].upper(), spaced(text))
-
-
-def _shortened(found: re.Match[str]) -> str:
-    if not elides(found[2]) or found[2] in ("et", "à", "en", "avec", "ou", "au"):
-        return found[0]
-    short = _BEFORE_VOWEL[found[1].lower()]
-    return f"{short.capitalize() if found[1][0].isupper() else short} "
 
 
 def _takes_cet(word: str) -> bool:
@@ -185,7 +176,10 @@ class French:
         return phrase.forms(self.ARTICLES[kind])
 
     def placed_before(self, adjective: Adjective, phrase: Phrase) -> str:
-        return adjective.word(phrase.gender, phrase.plural)
+        word = adjective.word(phrase.gender, phrase.plural)
+        if phrase.plural or not elides(phrase.noun.one):
+            return word
+        return _BEFORE_VOWEL.get(word, word)
 
     def there(self, place: Phrase) -> str:
         if place.noun.at == "en":

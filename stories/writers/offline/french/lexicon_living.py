@@ -79,7 +79,7 @@ PEOPLE = {
         tisserand/tisserande:weaver
     """,
     "m": """
-        bébé:baby marin:sailor capitaine:captain médecin:doctor soldat:soldier moine:monk
+        petit_Chaperon_rouge:girl_in_a_red_hood bébé:baby marin:sailor capitaine:captain médecin:doctor soldat:soldier moine:monk
         chevalier:knight forgeron:blacksmith peintre:painter ange:angel clown:clown cowboy:cowboy
         chef:chef super-héros:superhero maire:mayor docteur:doctor
     """,

@@ -135,7 +135,7 @@ DARK = plot(
         told("Cette nuit-là, grâce à la petite lumière de {hero}, personne ne se perdit.", "{friend} la garda comme on garde un trésor.", seen="many small lights {place} at night, {hero} and {friend} in the middle", more="Et elle brille encore."),
         told("Quand vint enfin le jour, {hero} et {friend} éteignirent la petite lueur.", "On n’en avait plus besoin, mais on savait où la trouver.", seen="{hero} and {friend} putting out a small lamp at dawn {place}", adult="Le savoir suffisait."),
     )),
-    needs="dry", suits="dark",
+    needs="dry", suits="dark heavy",
 )  # fmt: skip
 
 VISITORS = plot(

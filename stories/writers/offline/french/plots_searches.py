@@ -10,7 +10,7 @@ from stories.writers.offline.telling import Beat
 
 LOST = plot(
     "lost",
-    ("{hero.full} et {thing.full}", "Qui a vu {thing} ?"),
+    ("{hero.full} et {thing.full}", "Qui a vu {thing.full} ?"),
     begun(
         then("Ce que {hero} {hero:aimait|aimaient} le plus au monde, {thing:c’était|c’étaient} {thing.own}.", "Chaque soir, {hero:il} {thing:le} {hero:rangeait|rangeaient} avec soin.", teen="Mais plutôt mourir que de l’avouer."),
         then("{hero} n’{hero:allait|allaient} nulle part sans {thing.own}.", "Pas même au lit !", adult="Certaines habitudes tiennent debout toute une vie."),
@@ -37,7 +37,7 @@ LOST = plot(
 
 FOUND = plot(
     "found",
-    ("À qui {thing:est|sont} {thing} ?", "{hero.full} et la trouvaille"),
+    ("À qui {thing:est|sont} {thing.full} ?", "{hero.full} et la trouvaille"),
     begun(
         then("Chaque matin, {hero:il} {hero:sortait|sortaient} voir ce qu’il y avait de nouveau.", "Il y avait toujours quelque chose : un beau caillou, un nuage en forme de poisson…", adult="L’attention était {hero:sa|leur} seule richesse."),
         then("{hero} {hero:avait|avaient} l’œil pour les petites choses.", "Pas une fourmi ne {hero:leur} échappait !", teen="Pour les devoirs, un peu moins."),
@@ -81,7 +81,7 @@ MAP = plot(
         told("{friend.first} connaissait l’endroit et voulut bien aider.", "« Moi aussi, je cherche un trésor, dit {friend}, mais à deux, c’est mieux. »", seen="{hero} and {friend} studying an old map side by side {place}"),
     )),
     Beat("cheerful", "aerial", (
-        told("Sous la croix, une boîte contenait un billet : « Le trésor, c’est d’être venus ensemble. »", "{hero} et {friend} éclatèrent de rire.", seen="{hero} and {friend} opening a treasure chest with a note inside, laughing", more="Le billet, on le garda pour toujours.", teen="Pas une pièce d’or, et personne ne s’en plaignit."),
+        told("Sous la croix, une boîte contenait un billet : « Le trésor, c’est d’être {both:venu} ensemble. »", "{hero} et {friend} éclatèrent de rire.", seen="{hero} and {friend} opening a treasure chest with a note inside, laughing", more="Le billet, on le garda pour toujours.", teen="Pas une pièce d’or, et personne ne s’en plaignit."),
         told("La croix marquait le plus bel endroit pour voir le coucher du soleil.", "{hero} et {friend} y revinrent bien des soirs.", seen="{hero} and {friend} watching a golden sunset {place}", more="Et jamais on ne s’en lassait.", adult="Certains trésors ne tiennent dans aucun coffre."),
     )),
     needs="mobile", suits="map",

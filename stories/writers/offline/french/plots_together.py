@@ -47,17 +47,17 @@ STORM = plot(
     )),
     Beat("exciting", "still", (
         told("L’orage gronda toute la nuit, et {hero} ne {hero:ferma|fermèrent} pas l’œil.", "Chaque coup de tonnerre semblait plus proche.", seen="{hero} in a storm at night with lightning {place}", more="Broum ! faisait le ciel.", funny="{hero} {hero:pria|prièrent} poliment le tonnerre de baisser d’un ton."),
-        told("Entre deux éclairs, {hero} {hero:entendit|entendirent} une voix qui appelait à l’aide.", "Elle venait de tout près, {spot}.", seen="{hero} listening in the rain, a flash of lightning {place} at night", teen="Le pire moment pour jouer les héros."),
+        told("Entre deux éclairs, {hero} {hero:entendit|entendirent} une voix qui appelait à l’aide.", "Elle venait de quelque part {spot}.", seen="{hero} listening in the rain, a flash of lightning {place} at night", teen="Le pire moment pour jouer les héros."),
     )),
     Beat("exciting", "push-in", (
         told("Sous la pluie apparut {friend.first}, {friend:gelé} jusqu’aux os.", "« Viens près de {hero:moi|nous}, {hero:dit|dirent} {hero}. Il y a de la place. »", seen="{friend} shivering in the rain, {hero} giving shelter {place} at night"),
-        told("{hero} {hero:fit|firent} une place à {friend.first}, qui n’avait nulle part où aller.", "L’un contre l’autre, on a bien moins peur.", seen="{hero} sheltering {friend} from the storm {place} at night", more="Le tonnerre, maintenant, ressemblait à un tambour.", adult="La peur, partagée, tient n’importe où."),
+        told("{hero} {hero:fit|firent} une place à {friend.first}, qui n’avait nulle part où aller.", "{both:x|x|L’un contre l’autre|L’une contre l’autre}, on a bien moins peur.", seen="{hero} sheltering {friend} from the storm {place} at night", more="Le tonnerre, maintenant, ressemblait à un tambour.", adult="La peur, partagée, tient n’importe où."),
     )),
     Beat("cosy", "pull-out", (
         told("Au matin, le soleil revint : {hero} et {friend} étaient toujours là, bien au sec.", "Au-dessus de leurs têtes brillait un arc-en-ciel.", seen="{hero} and {friend} under a rainbow {place} in the morning", more="Il avait sept couleurs !"),
         told("L’orage s’en alla, mais {friend} resta.", "Depuis, {hero} {hero:dit|disent} : « {hero:Je me débrouille|On se débrouille}, mais avec toi, c’est mieux. »", seen="{hero} and {friend} together in the morning sun {place}", more="Et c’est vrai."),
     )),
-    suits="storm",
+    suits="storm heavy",
 )  # fmt: skip
 
 NOISE = plot(
@@ -81,7 +81,7 @@ NOISE = plot(
     )),
     Beat("cosy", "pull-out", (
         told("{hero} et {friend} rirent si fort que les étoiles se réveillèrent.", "Depuis, {friend} dort tout près, et {hero} {hero:dort|dorment} à poings fermés.", seen="{hero} and {friend} laughing under the stars {place}", more="Ha, ha, ha !"),
-        told("{hero} {hero:fit|firent} une petite place à {friend}, et cette nuit-là personne n’eut peur.", "Maintenant, quand on entend un bruit dans le noir, on dit : « Entre, entre ! »", seen="{hero} and {friend} sleeping peacefully side by side {place} at night", more="On ne sait jamais qui a sommeil."),
+        told("{hero} {hero:fit|firent} une petite place à {friend}, et cette nuit-là personne n’eut peur.", "Depuis, au moindre bruit dans le noir, {hero} et {friend} disent : « Entre, entre ! »", seen="{hero} and {friend} sleeping peacefully side by side {place} at night", more="On ne sait jamais qui a sommeil."),
     )),
     suits="noise",
 )  # fmt: skip
@@ -173,7 +173,7 @@ BRIDGE = plot(
         then("Pour aller où que ce soit, il fallait passer un pont très étroit.", "On n’y passait qu’un par un.", adult="Aux petits endroits les petits ponts et les grands orgueils."),
     ),
     Beat("funny", "pan", (
-        told("{time}, au milieu d’un pont très étroit, {hero} {hero:tomba|tombèrent} nez à nez avec {friend.first}.", "« {hero:J’étais|On était} là avant », {hero:dit|dirent} {hero}.", seen="{hero} face to face with {friend} in the middle of a narrow wooden bridge {place}", more="« Non, c’est moi », dit {friend}."),
+        told("{time}, au milieu d’un pont très étroit, {hero} {hero:tomba|tombèrent} nez à nez avec {friend.first}.", "« {hero:J’étais|On était} là avant », {hero:dit|dirent} {hero}.", seen="{hero} face to face with {friend} in the middle of a narrow wooden bridge {place}", more="« Non, moi ! » dit {friend}."),
         told("{hero} et {friend.first} s’engagèrent en même temps sur un pont très étroit, chacun de son côté.", "Au milieu, plus de place, même pour une fourmi.", seen="{hero} and {friend} meeting in the middle of a narrow bridge {place}", funny="Une fourmi essaya, puis rentra chez elle."),
     )),
     Beat("funny", "still", (
@@ -186,7 +186,7 @@ BRIDGE = plot(
     )),
     Beat("cheerful", "aerial", (
         told("Ensuite, {hero} et {friend} réparèrent le pont et le firent deux fois plus large.", "Il y a maintenant assez de place pour danser.", seen="{hero} and {friend} dancing on a wide new bridge {place}", more="Un, deux, trois, et l’on tourne !"),
-        told("Depuis ce jour, sur le pont, on se salue d’abord.", "C’est {hero} et {friend} qui l’ont appris à tous.", seen="{hero} and {friend} waving on a little bridge {place} at sunset", more="Et personne n’est pressé."),
+        told("Depuis ce jour, sur le pont, on se salue d’abord.", "{hero} et {friend} l’ont appris à tout le monde.", seen="{hero} and {friend} waving on a little bridge {place} at sunset", more="Et personne n’est pressé."),
     )),
     needs="mobile dry", suits="bridge",
 )  # fmt: skip

@@ -139,7 +139,7 @@ QUESTION = plot(
         told("Ce soir-là, {hero} {hero:écrivit|écrivirent} une seule phrase sur {theme}.", "Elle commençait ainsi : « Aujourd’hui, avec {friend}… »", seen="{hero} writing in a notebook by lamplight, {friend} beside {place}"),
         told("{hero} {hero:ferma|fermèrent} le cahier : plus besoin de réponses sur {theme}.", "Il suffisait de regarder {friend}.", seen="{hero} closing a notebook and smiling at {friend} {place}", adult="À certaines questions, on répond en vivant tout près."),
     )),
-    needs="theme", suits="theme",
+    needs="theme bright", suits="theme",
 )  # fmt: skip
 
 DRAWING = plot(
@@ -165,7 +165,7 @@ DRAWING = plot(
         told("À deux, {hero} et {friend} couvrirent la feuille de couleurs, et, enfin, {theme} était là.", "Le dessin fut accroché bien en vue.", seen="{hero} and {friend} hanging up a colourful drawing {place}"),
         told("Le dessin était bizarre, joyeux et plein de monde : {theme}, tout simplement.", "Dans un coin, minuscules, il y avait {hero} et {friend}.", seen="a colourful drawing on a wall, {hero} and {friend} looking at it {place}"),
     )),
-    needs="theme", suits="theme",
+    needs="theme bright", suits="theme",
 )  # fmt: skip
 
 WISHES = (DREAM_STEPS, DREAM_HELP, FEAR_DARE, FEAR_SHARED, QUESTION, DRAWING)

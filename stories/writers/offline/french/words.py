@@ -104,7 +104,13 @@ ABSTRACT = (
     "iques",
 )
 """Endings of nouns for what cannot be seen."""
-ABSTRACT_WORDS = word_set("amour paix guerre mort chance espoir bonheur joie tristesse peur")
+HEAVY = word_set(
+    """
+    guerre mort tristesse peur violence maladie haine solitude pauvreté cancer virus covid divorce
+    sang faim douleur perte accident enterrement suicide assassin assassinat bombe
+    """
+)
+ABSTRACT_WORDS = word_set("amour paix chance espoir bonheur joie") | HEAVY
 
 MATERIALS = {
     "sable": "sand", "bois": "wooden", "papier": "paper", "or": "golden", "argent": "silver",
@@ -171,7 +177,7 @@ TIMES = {
 }  # fmt: skip
 USUAL_TIMES = (
     ("un matin", "in the morning"), ("un après-midi", "in the afternoon"),
-    ("un jour de grand vent", "on a windy day"),
+    ("un jour de grand soleil", "on a sunny day"),
     ("un matin de printemps", "on a spring morning"), ("un soir d’automne", "on an autumn evening"),
     ("un matin très clair", "on a bright morning"),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from stories.writers.offline.romance.joining import JOINT
 from stories.writers.offline.romance.mentions import Mention
 from stories.writers.offline.romance.phrases import Phrase, core, definite, introduced
 from stories.writers.offline.romance.speech import Speech
@@ -38,9 +39,10 @@ def mention(
     """
     plain = phrase.bare()
     later = phrase.name or definite(speech.grammar, replace(plain, number=""))
+    whole = later if phrase.name else later.partition(" ")[2]
     first = later if met else introduced(speech.grammar, phrase)
     return Mention(
-        later=later,
+        later=later.replace(whole, whole.replace(" ", JOINT)),
         first=first,
         plain=f"{first}{beside}",
         intro=f"{first}{beside}{said}",

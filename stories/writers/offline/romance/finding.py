@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stories.writers.base import Brief, Character
-from stories.writers.offline.abroad import named_abroad
+from stories.writers.offline.abroad import language_of, named_abroad
 from stories.writers.offline.chance import Dice
 from stories.writers.offline.ideas import clean_idea, emoji_words, is_safe_word
 from stories.writers.offline.names import called
 from stories.writers.offline.romance.casting import Place, mention, owned, pair
 from stories.writers.offline.romance.dreams import Told, dream_of, fear_of
 from stories.writers.offline.romance.english import in_ascii, where_in_english
+from stories.writers.offline.romance.mentions import Either
 from stories.writers.offline.romance.phrases import Phrase, core, definite, indefinite
 from stories.writers.offline.romance.reading import Read, Reader
 from stories.writers.offline.romance.roles import Roles, cast_roles, dressed
@@ -46,9 +47,18 @@ class Finder:
         dream, fear = dream_of(self.speech, reader, reads), fear_of(self.speech, reader)
         free = [read for read in reads if not _inside(read, dream) and not _inside(read, fear)]
         roles = cast_roles(self.speech, free, dreams=bool(dream or fear))
-        if not any(read.known for read in free):
+        if self._says_nothing(free, brief.idea):
             roles = self._named_elsewhere(brief.idea) or roles
+        if set(reader.lower) & self.speech.grief and roles.hero and roles.hero.owner:
+            roles = Roles(theme=roles.hero, place=roles.place)
         return _Filling(self.speech, brief, dice, roles, reader, dream, fear).found()
+
+    def _says_nothing(self, reads: list[Read], idea: str) -> bool:
+        """Whether no noun is known; names tell something only in this language."""
+        if any(read.known and read.phrase.noun.one for read in reads):
+            return False
+        names = any(read.known for read in reads)
+        return not names or language_of(clean_idea(idea)) not in ("", self.speech.code)
 
     def prop(self, word: str) -> Prop:
         """A noun of a plot's props, made ready."""
@@ -103,6 +113,7 @@ class _Filling:
         self.friend = self._friend()
         self.thing = roles.thing or self._keepsake()
         self.time = self._time()
+        self.theme = self._theme()
 
     def found(self) -> Found:
         return Found(
@@ -198,13 +209,14 @@ class _Filling:
 
     def _slots(self) -> dict[str, object]:
         spot = self._spot()
-        theme = self._theme()
+        theme = self.theme
         return {
             "hero": mention(self.speech, self.hero, beside=self._beside(), said=self._said()),
             "friend": mention(self.speech, self.friend, met=self.roles.friend is not None),
             "both": pair(self.speech, self.hero, self.friend),
             "thing": mention(self.speech, self.thing, owners=self.hero.plural),
             "place": Place(*self._there()),
+            "either": Either(self.dice),
             "spot": spot[0],
             "lives": self._lives(),
             "time": self.time[0],
@@ -245,7 +257,7 @@ class _Filling:
             return f" {friendly['dreaming'].split('|')[number]} {self.dream.text}"
         if self.fear:
             return f" {friendly['fearing'].split('|')[number]} {self.fear.text}"
-        theme = self._theme()
+        theme = self.theme
         if theme is None:
             return ""
         thought = friendly["thinking"].split("|")[number]
@@ -283,7 +295,7 @@ class _Filling:
         }
 
     def _theme_seen(self) -> str:
-        theme = self._theme()
+        theme = self.theme
         return "" if theme is None or theme.noun.kind == "abstract" else theme.seen()
 
     def _hero_seen(self) -> str:
@@ -309,17 +321,24 @@ class _Filling:
             "person": kind == "person",
             "settled": kind in SETTLED,
             "standing": kind == "standing",
+            "sky": kind == "sky",
             "friend": self.roles.friend is not None,
             "thing": self.roles.thing is not None,
             "unowned": not self.thing.owner,
             "dream": self.dream is not None,
             "fear": self.fear is not None,
-            "theme": self._theme() is not None and self.roles.thing is None,
+            "theme": self.theme is not None and self.roles.thing is None,
+            "bright": not self._is_heavy(),
+            "heavy": self._is_heavy(),
             "one": not self.hero.plural,
         }
         said = set(self.reader.lower)
         topics = [topic for topic, words in self.speech.topics.items() if said & set(words.split())]
         return [*(tag for tag, true in given.items() if true), *topics]
+
+    def _is_heavy(self) -> bool:
+        heavy = self.theme is not None and self.theme.noun.one in self.speech.heavy
+        return heavy or bool(set(self.reader.lower) & self.speech.grief)
 
     def _mood(self) -> str:
         for mood, words in self.speech.moods.items():

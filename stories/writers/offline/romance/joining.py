@@ -6,7 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 _DASH = "—"
-_SUBJECT = re.compile(r"^(?:(?:El|La|Los|Las|Le|Les) [\w'’-]+|[^\W\d_][\w'’-]*)(?= )")
+JOINT = "\ue000"
+"""Stands for the spaces inside a name or a noun of several words, until a scene is joined."""
+_SUBJECT = re.compile(r"^(?:(?:El|La|Los|Las|Le|Les) [\w'’\ue000-]+|[^\W\d_][\w'’\ue000-]*)(?= )")
 _AFTER_TIME = re.compile(r"^([^,—«»]{3,30}, )(?=[^\W\d_])")
 
 
@@ -16,7 +18,7 @@ def on_lines(sentences: Sequence[str], common: frozenset[str]) -> str:
     for before, sentence in zip(("", *sentences), sentences, strict=False):
         speech = before.startswith(_DASH) or sentence.startswith(_DASH)
         text += ("\n" if speech else " ") * bool(text) + _shortened(before, sentence, common, {})
-    return text
+    return text.replace(JOINT, " ")
 
 
 def in_paragraph(
@@ -24,7 +26,8 @@ def in_paragraph(
 ) -> str:
     """Sentences in one paragraph, a subject that goes on as its pronoun."""
     pairs = zip(("", *sentences), sentences, strict=False)
-    return " ".join(_shortened(before, said, common, pronouns) for before, said in pairs)
+    text = " ".join(_shortened(before, said, common, pronouns) for before, said in pairs)
+    return text.replace(JOINT, " ")
 
 
 def _shortened(

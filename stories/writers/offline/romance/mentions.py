@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from stories.writers.offline.chance import Dice
+
 Agree = Callable[[str, str, bool], str]
 """Adjective in the masculine, gender, whether plural → the form that agrees."""
 
@@ -48,3 +50,13 @@ class Mention:
         if len(forms) == 2:
             return forms[self.plural]
         return forms[2 * self.plural + (self.gender == "f")]
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of several wordings, the same throughout a story: "{either:one|another}"."""
+
+    dice: Dice
+
+    def __format__(self, spec: str) -> str:
+        return self.dice.pick(spec.split("|"), about=spec)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from stories.writers.offline.telling import Beat, Plot, Way
 
@@ -63,3 +64,27 @@ def plot(
         needs=frozenset(needs.split()),
         suits=frozenset(suits.split()),
     )
+
+
+def reworded(plots: tuple[Plot, ...], wordings: Mapping[str, tuple[str, ...]]) -> tuple[Plot, ...]:
+    """Plots whose sentences may be said in any of their wordings: "{either:one|another}"."""
+    return tuple(replace(plot, beats=_reworded(plot.beats, wordings)) for plot in plots)
+
+
+def _reworded(
+    beats: tuple[Beat, ...], wordings: Mapping[str, tuple[str, ...]]
+) -> tuple[Beat, Beat, Beat, Beat, Beat]:
+    first, wish, trouble, turn, end = (
+        replace(beat, ways=tuple(_in_either_way(way, wordings) for way in beat.ways))
+        for beat in beats
+    )
+    return (first, wish, trouble, turn, end)
+
+
+def _in_either_way(way: Way, wordings: Mapping[str, tuple[str, ...]]) -> Way:
+    told = (_either(each, *wordings[each]) if each in wordings else each for each in way.told)
+    return replace(way, told=tuple(told))
+
+
+def _either(*wordings: str) -> str:
+    return "{either:" + "|".join(wordings) + "}"

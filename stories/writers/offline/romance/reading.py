@@ -115,17 +115,24 @@ class Reader:
         )
 
     def _told_apart(self, named: Read) -> Read:
-        """A name with what it is: "Ana, una panadera"."""
-        at = named.end + 2
-        if at >= len(self.lower) or self.lower[named.end] != ",":
-            return named
-        if self.lower[at - 1] not in self.speech.grammar.INDEFINITE:
-            return named
-        what = self._known(at)
+        """A name with what it is: "Ana, una panadera", "Léo le lion"."""
+        at = self._apposed(named.end)
+        what = self._known(at) if at else None
         if what is None or what.phrase.noun.kind not in LIVING or what.phrase.name:
             return named
         phrase = replace(what.phrase, name=named.phrase.name)
         return replace(what, phrase=phrase, start=named.start, before=named.before)
+
+    def _apposed(self, at: int) -> int:
+        """Where the noun begins that tells what a name is; 0 where there is none."""
+        comma = at < len(self.lower) and self.lower[at] == ","
+        article, noun = at + comma, at + comma + 1
+        if noun >= len(self.lower) or self.lower[article] not in self.speech.articles:
+            return 0
+        indefinite = self.lower[article] in self.speech.grammar.INDEFINITE
+        while noun < len(self.lower) and self.lower[noun] in self.speech.words.adjectives:
+            noun += 1
+        return noun if comma or not indefinite else 0
 
     def _town(self, at: int) -> Read | None:
         """A place with a name of its own: "en París"."""
@@ -150,11 +157,10 @@ class Reader:
             return True
         if token.isupper() and len(token) > 3:
             return False
-        return (
-            self._begins_as_name(at)
-            if self._begins(at)
-            else self._before(at) not in self.speech.locatives
-        )
+        if self._begins(at):
+            return self._begins_as_name(at)
+        before = self.lower[at - 1]
+        return before not in self.speech.locatives and before not in self.speech.determiners
 
     def _is_word(self, lower: str) -> bool:
         speech = self.speech
@@ -173,9 +179,13 @@ class Reader:
 
     def _begins_as_name(self, at: int) -> bool:
         """At a sentence's beginning any word is written large: what follows it tells."""
-        after = [*self.lower[at + 1 : at + 3], "", ""]
-        apposed = after[0] == "," and after[1] in self.speech.grammar.INDEFINITE
-        return after[0] in self.speech.verbs or apposed
+        verb = at + 1 < len(self.lower) and self.lower[at + 1] in self.speech.verbs
+        apposed = self._apposed(at + 1)
+        living = apposed and self.speech.words.living(self._one_word(apposed))
+        return verb or bool(living)
+
+    def _one_word(self, at: int) -> str:
+        return self.lower[at] if at < len(self.lower) else ""
 
     def _name_words(self, at: int) -> tuple[str, int]:
         end = at + 1

@@ -24,6 +24,8 @@ class Speech:
     pronouns: Mapping[str, str]
     determiners: Mapping[str, str]
     """Form → gender ("m", "f", "?") and number ("s", "p", "?")."""
+    articles: frozenset[str]
+    """Definite and indefinite, uncontracted."""
     possessives: Mapping[str, str]
     numbers: Mapping[str, int]
     locatives: frozenset[str]
@@ -39,6 +41,10 @@ class Speech:
     common: frozenset[str]
     verbs: frozenset[str]
     no_heroes: frozenset[str]
+    grief: frozenset[str]
+    """Words that say somebody has died."""
+    heavy: frozenset[str]
+    """What nobody makes a happy drawing of."""
     garments: frozenset[str]
     materials: Mapping[str, str]
     """What things are made of → in English, before a noun."""

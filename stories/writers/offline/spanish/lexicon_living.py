@@ -77,7 +77,7 @@ PEOPLE = {
         niñito/niñita:little_boy/little_girl alcalde/alcaldesa:mayor
     """,
     "m": "bebé:baby soldado:soldier monje:monk ángel:angel chef:chef superhéroe:superhero",
-    "f": "persona:person niñera:nanny superheroína:superhero",
+    "f": "caperucita_roja:girl_in_a_red_hood persona:person niñera:nanny superheroína:superhero",
     "c": """
         astronauta:astronaut pirata:pirate artista:artist detective:detective pianista:pianist
         violinista:violinist guitarrista:guitarist futbolista:football_player ciclista:cyclist

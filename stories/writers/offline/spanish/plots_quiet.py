@@ -135,7 +135,7 @@ DARK = plot(
         told("Aquella noche nadie se perdió, gracias a la pequeña luz de {hero}.", "{friend} la guardó como se guarda un tesoro.", seen="many small lights {place} at night, {hero} and {friend} in the middle", more="Y brilla todavía."),
         told("Cuando por fin amaneció, {hero} y {friend} apagaron la lucecita {both:junto}.", "Ya no hacía falta, pero ahora sabían dónde estaba.", seen="{hero} and {friend} putting out a small lamp at dawn {place}", adult="Saberlo bastaba."),
     )),
-    needs="dry", suits="dark",
+    needs="dry", suits="dark heavy",
 )  # fmt: skip
 
 VISITORS = plot(

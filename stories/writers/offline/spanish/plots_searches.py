@@ -10,9 +10,9 @@ from stories.writers.offline.telling import Beat
 
 LOST = plot(
     "lost",
-    ("{hero.full} y {thing.full}", "¿Quién ha visto {thing}?"),
+    ("{hero.full} y {thing.full}", "¿Quién ha visto {thing.full}?"),
     begun(
-        then("Lo que más {hero:quería|querían} en el mundo {thing:era|eran} {thing.own}.", "Cada noche {thing:lo} {hero:guardaba|guardaban} con mucho cuidado.", teen="{hero} jamás lo habría admitido en público."),
+        then("Lo que más {hero:quería|querían} en el mundo {thing:era|eran} {thing.own}.", "Cada noche {thing:lo} {hero:guardaba|guardaban} con mucho cuidado.", teen="{hero} jamás lo {hero:habría|habrían} admitido en público."),
         then("{hero} nunca {hero:iba|iban} a ninguna parte sin {thing.own}.", "¡Ni siquiera a la hora de dormir!", adult="Hay costumbres que sostienen un día entero."),
     ),
     Beat("sad", "close-up", (
@@ -37,7 +37,7 @@ LOST = plot(
 
 FOUND = plot(
     "found",
-    ("¿De quién {thing:es|son} {thing}?", "{hero.full} y un hallazgo"),
+    ("¿De quién {thing:es|son} {thing.full}?", "{hero.full} y un hallazgo"),
     begun(
         then("Cada mañana {hero:salía|salían} a ver qué había de nuevo.", "Siempre había algo: una piedra bonita, una nube con forma de pez…", adult="La atención era su única riqueza."),
         then("{hero} {hero:tenía|tenían} muy buena vista para las cosas pequeñas.", "¡No se {hero:le|les} escapaba ni una hormiga!", teen="Para los deberes, no tanto."),
@@ -56,7 +56,7 @@ FOUND = plot(
     )),
     Beat("cosy", "pull-out", (
         told("{friend} invitó a {hero} a merendar, y la merienda duró hasta que salieron las estrellas.", "Fue mejor que quedarse con {thing}.", seen="{hero} and {friend} having a picnic {place} under the first stars", more="¡Mucho mejor!"),
-        told("{hero} {hero:volvió|volvieron} a casa sin {thing}, pero con la sonrisa de {friend} en la memoria.", "Esa sonrisa sí que se la podía quedar.", seen="{hero} walking home happily at sunset, {friend} waving with {thing}", adult="Hay cosas que solo se tienen cuando se devuelven."),
+        told("{hero} {hero:volvió|volvieron} a casa sin {thing}, pero con la sonrisa de {friend} en la memoria.", "Esa sonrisa sí que se la {hero:podía|podían} quedar.", seen="{hero} walking home happily at sunset, {friend} waving with {thing}", adult="Hay cosas que solo se tienen cuando se devuelven."),
     )),
     needs="mobile unowned", suits="thing found",
 )  # fmt: skip

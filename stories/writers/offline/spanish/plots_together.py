@@ -47,7 +47,7 @@ STORM = plot(
     )),
     Beat("exciting", "still", (
         told("La tormenta rugió toda la noche, y {hero} no {hero:podía|podían} pegar ojo.", "Cada trueno sonaba más cerca.", seen="{hero} in a storm at night with lightning {place}", more="¡Brrrum!, hacía el cielo.", funny="{hero} {hero:le pidió|le pidieron} al trueno, por favor, que bajara la voz."),
-        told("Entre dos relámpagos, {hero} {hero:oyó|oyeron} una voz que pedía ayuda.", "Venía de muy cerca, {spot}.", seen="{hero} listening in the rain, a flash of lightning {place} at night", teen="Era el peor momento posible para hacerse el valiente."),
+        told("Entre dos relámpagos, {hero} {hero:oyó|oyeron} una voz que pedía ayuda.", "Venía de muy cerca, {spot}.", seen="{hero} listening in the rain, a flash of lightning {place} at night", teen="El peor momento posible para una heroicidad."),
     )),
     Beat("exciting", "push-in", (
         told("En medio de la lluvia apareció {friend.first}, temblando de frío.", "—Ven {hero:conmigo|conmigo|con nosotros|con nosotras} —{hero:dijo|dijeron} {hero}—. Aquí hay sitio para {both}.", seen="{friend} shivering in the rain, {hero} giving shelter {place} at night"),
@@ -57,7 +57,7 @@ STORM = plot(
         told("Por la mañana salió el sol, y {hero} y {friend} seguían allí, {both:seco} y a salvo.", "Sobre sus cabezas brillaba un arcoíris.", seen="{hero} and {friend} under a rainbow {place} in the morning", more="¡Tenía siete colores!"),
         told("Cuando la tormenta se fue, {friend} se quedó.", "Desde entonces {hero} {hero:dice|dicen}: «{hero:Yo me basto|Yo me basto|Nosotros nos bastamos|Nosotras nos bastamos}, pero contigo es mejor».", seen="{hero} and {friend} together in the morning sun {place}", more="Y es verdad."),
     )),
-    suits="storm",
+    suits="storm heavy",
 )  # fmt: skip
 
 NOISE = plot(

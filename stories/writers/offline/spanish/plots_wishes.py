@@ -71,7 +71,7 @@ FEAR_DARE = plot(
         plain=True,
     ),
     Beat("sad", "still", (
-        told("{time}, todos se fueron a jugar, y {hero} {hero:se quedó|se quedaron} {spot}, por miedo de {fear}.", "Desde allí se oían las risas.", seen="{hero} staying behind {spot}, afraid of {fear}", more="¡Qué lejos sonaban!"),
+        told("{time}, todos se fueron a jugar, y {hero} {hero:se quedó|se quedaron} {spot}, por miedo a {fear}.", "Desde allí se oían las risas.", seen="{hero} staying behind {spot}, afraid of {fear}", more="¡Qué lejos sonaban!"),
         told("{time}, {hero} {hero:dijo|dijeron} que no a una aventura, y la culpa la tenía un viejo miedo: {fear}.", "Por dentro {hero:quería|querían} decir que sí.", seen="{hero} looking sadly at the others leaving {place}"),
     )),
     Beat("exciting", "pan", (
@@ -83,7 +83,7 @@ FEAR_DARE = plot(
         told("—{hero:Tengo miedo, pero voy|Tenemos miedo, pero vamos} —{hero:dijo|dijeron} {hero}, y {hero:fue|fueron} hasta donde estaba {friend}.", "El miedo se quedó atrás, con la boca abierta.", seen="{hero} reaching {friend} bravely {place}", more="¡Bravo!"),
     )),
     Beat("cheerful", "pull-out", (
-        told("{friend} y {hero} volvieron {both:junto}, y por el camino se rieron del susto.", "El miedo de {fear} era ya muy pequeñito.", seen="{hero} and {friend} walking back together laughing {place}", more="¡Como una pulga!"),
+        told("{friend} y {hero} volvieron {both:junto}, y por el camino se rieron del susto.", "El miedo a {fear} era ya muy pequeñito.", seen="{hero} and {friend} walking back together laughing {place}", more="¡Como una pulga!"),
         told("Desde aquel día, cuando el miedo vuelve, {hero} {hero:lo saluda|lo saludan} y {hero:sigue|siguen} adelante.", "Y {friend} va siempre a su lado.", seen="{hero} and {friend} side by side {place} in golden light"),
     )),
     needs="fear", suits="fear",
@@ -102,7 +102,7 @@ FEAR_LIGHT = plot(
         told("{friend.first} {hero:lo} encontró temblando {spot}: otra vez aquel miedo, {fear}.", "—¿Qué {hero:te|os} pasa? —preguntó {friend}.", seen="{friend} finding {hero} trembling {spot}"),
     )),
     Beat("mysterious", "still", (
-        told("{friend} tardó un rato en contestar, y a {hero} se {hero:le|les} hizo larguísimo.", "El miedo de {fear} no se va con un chasquido.", seen="{friend} thinking, {hero} waiting {spot}"),
+        told("{friend} tardó un rato en contestar, y a {hero} se {hero:le|les} hizo larguísimo.", "El miedo a {fear} no se va con un chasquido.", seen="{friend} thinking, {hero} waiting {spot}"),
         told("A {hero} {hero:le|les} daba vergüenza hablar de {fear}, y no {hero:encontraba|encontraban} las palabras.", "{friend} esperó sin prisa.", seen="{hero} ashamed, {friend} waiting kindly {spot}", teen="Habría sido un buen momento para un apagón."),
     )),
     Beat("cosy", "push-in", (
@@ -139,7 +139,7 @@ QUESTION = plot(
         told("Aquella noche, {hero} {hero:escribió|escribieron} una sola frase sobre {theme}.", "La frase empezaba así: «Hoy, con {friend}…».", seen="{hero} writing in a notebook by lamplight, {friend} beside {place}"),
         told("{hero} {hero:cerró|cerraron} el cuaderno: ya no {hero:necesitaba|necesitaban} más respuestas sobre {theme}.", "Bastaba con mirar a {friend}.", seen="{hero} closing a notebook and smiling at {friend} {place}", adult="Algunas preguntas se responden viviendo cerca."),
     )),
-    needs="theme", suits="theme",
+    needs="theme bright", suits="theme",
 )  # fmt: skip
 
 DRAWING = plot(
@@ -165,7 +165,7 @@ DRAWING = plot(
         told("Entre {both} llenaron la hoja de colores, y por fin {theme} estaba allí.", "Lo colgaron donde todos pudieran verlo.", seen="{hero} and {friend} hanging up a colourful drawing {place}"),
         told("El dibujo de {theme} quedó raro, alegre y lleno de gente.", "En una esquina, casi sin verse, iban {hero} y {friend}.", seen="a colourful drawing on a wall, {hero} and {friend} looking at it {place}"),
     )),
-    needs="theme", suits="theme",
+    needs="theme bright", suits="theme",
 )  # fmt: skip
 
 WISHES = (DREAM_STEPS, DREAM_HELP, FEAR_DARE, FEAR_LIGHT, QUESTION, DRAWING)

@@ -105,7 +105,13 @@ ABSTRACT = (
     "icas",
 )
 """Endings of nouns for what cannot be seen."""
-ABSTRACT_WORDS = word_set("amor paz guerra muerte suerte esperanza alegría tristeza miedo")
+HEAVY = word_set(
+    """
+    guerra muerte tristeza miedo violencia enfermedad odio soledad pobreza cáncer virus covid
+    divorcio sangre hambre dolor pérdida accidente entierro suicidio asesino asesinato bomba
+    """
+)
+ABSTRACT_WORDS = word_set("amor paz suerte esperanza alegría") | HEAVY
 
 MATERIALS = {
     "arena": "sand", "madera": "wooden", "papel": "paper", "oro": "golden", "plata": "silver",
@@ -171,7 +177,7 @@ TIMES = {
 }  # fmt: skip
 USUAL_TIMES = (
     ("una mañana", "in the morning"), ("una tarde", "in the afternoon"),
-    ("un día de viento", "on a windy day"), ("una mañana de primavera", "on a spring morning"),
+    ("un día muy soleado", "on a sunny day"), ("una mañana de primavera", "on a spring morning"),
     ("una tarde de otoño", "on an autumn afternoon"), ("una mañana muy clara", "on a bright morning"),
 )  # fmt: skip
 MOODS = {
