@@ -198,3 +198,21 @@ def test_who_has_died_is_thought_of_and_a_light_is_lit(code: str) -> None:
     first = story.scenes[0].text
     assert {"es": "pensar en su abuelo", "fr": "pensait sans cesse à son grand-père"}[code] in first
     assert "funny" not in {scene.mood for scene in story.scenes}
+
+
+@pytest.mark.parametrize(
+    ("code", "idea", "name"),
+    [
+        ("es", "Ana Belén encuentra una llave", "Ana Belén"),
+        ("es", "una estrella de mar", "estrella de mar"),
+        ("fr", "une vieille dame", "vieille dame"),
+        ("fr", "Jean Paul et son chien", "Jean Paul"),
+    ],
+)
+def test_a_name_of_several_words_stays_whole(code: str, idea: str, name: str) -> None:
+    for seed in range(8):
+        story = write(idea, code, seed=seed)
+        text = " ".join([story.title, *(scene.text for scene in story.scenes)])
+        assert JOINT not in text
+        last = name.split()[-1]
+        assert text.count(last) == text.count(name)
