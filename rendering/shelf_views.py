@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -66,7 +66,7 @@ def _one_of(asked: str, known: Any) -> str:
 STATE_NAMES = {
     "": gettext_lazy("All"),
     "work": gettext_lazy("In work"),
-    "ready": gettext_lazy("Ready"),
+    "ready": pgettext_lazy("films", "Ready"),
     "drafts": gettext_lazy("Drafts"),
     "failed": gettext_lazy("Failed or cancelled"),
 }

@@ -50,7 +50,7 @@ class Pen:
 
     @property
     def offline_names(self) -> str:
-        return ", ".join(map(naming.language, self.offline_languages))
+        return ", ".join(map(naming.language_as_read, self.offline_languages))
 
 
 def can_understand() -> bool:

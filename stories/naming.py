@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from django.conf.locale import LANG_INFO
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from stories import choices
@@ -75,6 +75,11 @@ def language(code: str) -> str:
     """A language's own name for itself; the code where that is not known."""
     name = LANG_INFO.get(code, {}).get("name_local") or _NOT_IN_DJANGO.get(code, code)
     return name[:1].upper() + name[1:]
+
+
+def language_as_read(code: str) -> str:
+    """A language's name in a sentence of the reader's language."""
+    return str(gettext(LANG_INFO[code]["name"])) if code in LANG_INFO else language(code)
 
 
 def readers_language() -> str:

@@ -13,6 +13,7 @@ from django.test import Client
 from django.utils.translation import gettext, override
 
 from rendering.renderers.diffusion.models import MODELS
+from stories import naming
 from stories.models import User
 from stories.services import stories, tokens
 from tests import films
@@ -118,6 +119,14 @@ def test_a_story_begins_in_the_language_of_the_page(client: Client, owner: User)
     for code in CODES:
         page = client.get("/create/", headers={"Accept-Language": code}).content.decode()
         assert f'<option value="{code}" selected>' in page
+
+
+def test_languages_in_a_sentence_are_called_as_the_reader_calls_them() -> None:
+    with override("de"):
+        assert naming.language_as_read("es") == "Spanisch"
+        assert naming.language_as_read("zh") == "中文"
+    with override("en"):
+        assert naming.language_as_read("hi") == "Hindi"
 
 
 # --- Nothing left in English --------------------------------------------------------
