@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from functools import cache
 
@@ -14,9 +14,16 @@ from .failures import ServiceFailure
 class Breaker:
     """Shut at first. `failures` in a row open it for `seconds`; then one caller may try."""
 
-    def __init__(self, *, failures: int = 3, seconds: float = 60.0) -> None:
+    def __init__(
+        self,
+        *,
+        failures: int = 3,
+        seconds: float = 60.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._most = failures
         self._seconds = seconds
+        self._clock = clock
         self._count = 0
         self._until = 0.0
         self._somebody_tries = False
@@ -41,7 +48,7 @@ class Breaker:
         with self._lock:
             if self._count < self._most:
                 return False
-            if self._somebody_tries or time.monotonic() < self._until:
+            if self._somebody_tries or self._clock() < self._until:
                 raise ServiceFailure("resting")
             self._somebody_tries = True
             return True
@@ -53,7 +60,7 @@ class Breaker:
             if failed is not None:
                 self._count = self._count + 1 if failed else 0
             if failed and self._count >= self._most:
-                self._until = time.monotonic() + self._seconds
+                self._until = self._clock() + self._seconds
 
 
 @cache

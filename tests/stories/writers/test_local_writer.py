@@ -132,12 +132,10 @@ def test_what_is_no_story_ends_at_the_limit_of_words(random_model: Path) -> None
 
 def test_what_takes_too_long_is_not_waited_for(random_model: Path) -> None:
     writer = LocalWriter(str(random_model), max_new_tokens=15_000, seconds=0.5)
-    for _ in range(2):  # the first one's words do not go on behind the second
-        begun = time.monotonic()
-        with pytest.raises(WriterError) as caught:
-            writer.write(BRIEF, on_step=lambda: None)
-        assert (caught.value.code, caught.value.permanent) == ("too_slow", False)
-    assert time.monotonic() - begun < 2
+    with pytest.raises(WriterError) as caught:
+        writer.write(BRIEF, on_step=lambda: None)
+    assert (caught.value.code, caught.value.permanent) == ("too_slow", False)
+    assert writer._one_at_a_time.acquire(timeout=5)  # the model stopped, not only the waiting
 
 
 class Stopped(Exception):
@@ -152,12 +150,9 @@ def test_what_a_step_raises_stops_the_model(random_model: Path) -> None:
         if next(steps, None) is None:
             raise Stopped
 
-    begun = time.monotonic()
     with pytest.raises(Stopped):
         writer.write(BRIEF, on_step=on_step)
-    assert time.monotonic() - begun < 3
-    with writer._one_at_a_time:  # free again at once: the model stopped, not only the waiting
-        assert time.monotonic() - begun < 3
+    assert writer._one_at_a_time.acquire(timeout=5)  # the model stopped, not only the waiting
 
 
 def test_too_much_text_is_refused(tmp_path: Path) -> None:
