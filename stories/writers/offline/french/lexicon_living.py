@@ -99,7 +99,7 @@ CREATURES = {
         lutin/lutine:elf martien/martienne:alien vampire/vampire:vampire elfe/elfe:elf
     """,
     "m": """
-        monstre:monster robot:robot fantôme:ghost phénix:phoenix griffon:griffin génie:genie
+        vent:wind monstre:monster robot:robot fantôme:ghost phénix:phoenix griffon:griffin génie:genie
         troll:troll yéti:yeti gnome:gnome squelette:skeleton bonhomme_de_neige:snowman
         épouvantail:scarecrow pantin:puppet ours_en_peluche:teddy_bear doudou:cuddly_toy
         nounours:teddy_bear soldat_de_plomb:tin_soldier automate:automaton
@@ -129,7 +129,7 @@ HABITATS = {
     """,
     "mountains": "aigle dragon lama alpaga marmotte géant troll faucon",
     "desert": "chameau lézard autruche génie",
-    "beach": "gardien_de_phare mouette pélican pêcheur marin macareux",
+    "beach": "pirate capitaine gardien_de_phare mouette pélican pêcheur marin macareux",
     "space": "astronaute extraterrestre martien",
     "castle": "roi prince chevalier empereur fantôme vampire magicien sorcier",
     "forest": """

@@ -71,7 +71,7 @@ STANDING = {
 }
 SKY = {
     "m": "soleil:sun nuage:cloud arc-en-ciel:rainbow flocon_de_neige:snowflake flocon:snowflake "
-    "vent:wind rayon_de_soleil:sunbeam",
+    "rayon_de_soleil:sunbeam",
     "f": "lune:moon comète:comet étoile_filante:shooting_star goutte:raindrop "
     "goutte_d'eau:drop_of_water goutte_de_pluie:raindrop vague:wave ombre:shadow",
 }

@@ -161,7 +161,7 @@ VISITORS = plot(
         told("Maintenant, {friend} revient chaque année avec une nouvelle histoire pour {hero}.", "Et voilà comment, sans faire un pas, on fait le tour du monde.", seen="{friend} coming back to {hero} {place} in spring", more="Même les éléphants !"),
         told("Depuis, qui se perd cherche {hero}, se repose un peu et laisse une histoire.", "La première, c’est {friend} qui l’a laissée.", seen="{friend} and other travellers resting around {hero} {place} at sunset", adult="Il y a ceux qui voyagent, et ceux vers qui l’on revient."),
     )),
-    needs="settled", suits="settled visitors",
+    needs="settled stranger", suits="settled visitors",
 )  # fmt: skip
 
 MEETING = plot(

@@ -162,7 +162,7 @@ NEIGHBOUR = plot(
         told("Maintenant, {hero} et {friend} jouent ensemble tous les jours, et personne n’a plus à se cacher.", "Quand quelqu’un arrive, on lui offre un dessin.", seen="{hero} and {friend} welcoming a newcomer with a drawing {place}", more="Et des biscuits !"),
         told("Peu à peu, {friend} apprit les mots de {hero}, et {hero}, ceux de {friend}.", "Le premier fut « ensemble ».", seen="{hero} and {friend} laughing together {place} in golden light", adult="Le dernier, par chance, n’a pas encore servi."),
     )),
-    suits="neighbour",
+    needs="stranger", suits="neighbour",
 )  # fmt: skip
 
 BRIDGE = plot(

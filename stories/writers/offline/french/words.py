@@ -85,7 +85,7 @@ NO_HEROES = word_set("""
     code utilisateur assistant modèle ia gpt chatgpt gemini sexe drogue drogues arme armes pistolet
     chose choses fois jour jours journée an ans année années genre sorte façon manière partie lieu
     endroit moment temps vérité nom monde vie fin début aventure aventures voyage rêve nuit matin
-    soir mois semaine heure minute peur envie aide faute page titre personnage personnages héros
+    soir mois semaine heure minute peur envie aide faute dimanche lundi mardi mercredi jeudi vendredi samedi noël anniversaire vacances carnaval page titre personnage personnages héros
     version réponse question mot mots côté passe passé mot_de_passe rentrée chat_gpt
     """)
 """What an idea speaks of, and no story is about."""

@@ -128,6 +128,9 @@ class _Filling:
     def _hero(self) -> Phrase:
         card = self.brief.hero or Character()
         phrase = self._of_card(card) or self.roles.hero or self._stand_in(card)
+        if phrase.owner and phrase.noun.one in self.speech.relatives and not phrase.plural:
+            others = tuple(each for each in phrase.adjectives if each.gloss != "small")
+            phrase = replace(phrase, noun=replace(phrase.noun, one=""), adjectives=others)
         phrase = replace(phrase, owner="")
         if _safe_name(card.name):
             phrase = replace(phrase, name=card.name.strip())
@@ -323,6 +326,7 @@ class _Filling:
             "standing": kind == "standing",
             "sky": kind == "sky",
             "friend": self.roles.friend is not None,
+            "stranger": self.roles.friend is None,
             "thing": self.roles.thing is not None,
             "unowned": not self.thing.owner,
             "dream": self.dream is not None,

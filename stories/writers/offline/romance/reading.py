@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from stories.writers.offline.ideas import is_safe_word
 from stories.writers.offline.names import called
 from stories.writers.offline.romance.phrases import Phrase
 from stories.writers.offline.romance.speech import Speech
+from stories.writers.offline.romance.tokens import is_latin, tokens
 from stories.writers.offline.romance.words import LIVING, Adjective, Form, Noun, gendered
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d+|[^\w\s]")
 _LONGEST = 5
 """Words of the longest noun."""
 _MOST_PHRASES = 24
@@ -40,7 +37,7 @@ class Reader:
 
     def __init__(self, speech: Speech, text: str) -> None:
         self.speech = speech
-        self.tokens = list(_tokens(speech, text))
+        self.tokens = list(tokens(speech, text))
         self.lower = [token.lower() for token in self.tokens]
 
     def phrases(self) -> list[Read]:
@@ -286,15 +283,20 @@ class Reader:
         noun = gendered(form.noun, self._gender(told, name, form.noun))
         alike = noun.one == noun.many and told.endswith("p")
         plural = form.plural or bool(number) or alike
+        if plural:
+            name, end = "", self._past_names(end)
         phrase = Phrase(noun, plural, (*adjectives, *after)[:2], number, name, owner)
         return Read(phrase, start, end, self._before(start), known, forms, bool(told or number))
 
     def _made_of(self, noun: Noun, end: int) -> tuple[Noun, int]:
         """Of a noun with another that says what kind it is: "un huevo de dragón"."""
-        if end + 1 >= len(self.lower) or self.lower[end] not in self.speech.of_words:
+        if end + 1 >= len(self.lower):
             return noun, end
         of, other = self.lower[end], self.lower[end + 1]
-        gloss = self._material(other)
+        if of in self.speech.of_words:
+            gloss = self._material(other)
+        else:
+            gloss = self.speech.materials.get(other, "") if of in self.speech.made_in else ""
         if not gloss or of in self.speech.determiners:
             return noun, end
         more = f" {of} {other}".replace("' ", "'")
@@ -352,6 +354,16 @@ class Reader:
             return "", at
         return name[:1].upper() + name[1:], end
 
+    def _past_names(self, at: int) -> int:
+        """What several are called tells them apart, and is not told: "las gemelas Sara y Noa"."""
+        end = at
+        while at < len(self.tokens) and (
+            self._is_capital_name(at) or self.lower[at] in (",", *self.speech.joined_by)
+        ):
+            at += 1
+            end = at if self._is_capital_name(at - 1) else end
+        return end
+
     def _is_capital_name(self, at: int) -> bool:
         """Written large beside somebody, even a common noun is a name: "el hada Flor"."""
         token, lower = self.tokens[at], self.lower[at]
@@ -374,24 +386,3 @@ class Reader:
         ):
             return first
         return self.lower[start - 1] if start else ""
-
-
-def is_latin(word: str) -> bool:
-    return all(unicodedata.name(c, "").startswith("LATIN") or c in "-'" for c in word)
-
-
-def _tokens(speech: Speech, text: str) -> Iterator[str]:
-    """Words and marks; what French joins by an apostrophe is apart."""
-    for token in _TOKEN.findall(text):
-        yield from _parted(speech, token)
-
-
-def _parted(speech: Speech, token: str) -> Iterator[str]:
-    head, mark, rest = token.partition("'")
-    if mark and rest and head.lower() + mark in speech.elided:
-        yield head + mark
-        yield from _parted(speech, rest)
-    elif token.isdigit():
-        yield next((word for word, count in speech.numbers.items() if str(count) == token), token)
-    else:
-        yield token

@@ -32,6 +32,10 @@ class Speech:
     town_prepositions: frozenset[str]
     with_words: frozenset[str]
     of_words: frozenset[str]
+    made_in: frozenset[str]
+    """Other prepositions of what things are made of."""
+    relatives: frozenset[str]
+    """Whom one calls so only as one's own: as a hero, a brother is a boy."""
     skipped: frozenset[str]
     joined_by: frozenset[str]
     reflexive: frozenset[str]

@@ -94,7 +94,7 @@ CREATURES = {
         marciano/marciana:alien vampiro/vampira:vampire
     """,
     "m": """
-        unicornio:unicorn monstruo:monster robot:robot fantasma:ghost fénix:phoenix grifo:griffin
+        viento:wind unicornio:unicorn monstruo:monster robot:robot fantasma:ghost fénix:phoenix grifo:griffin
         genio:genie trol:troll yeti:yeti gnomo:gnome elfo:elf esqueleto:skeleton
         muñeco_de_nieve:snowman espantapájaros:scarecrow muñeco:doll títere:puppet
         osito_de_peluche:teddy_bear peluche:cuddly_toy soldadito_de_plomo:tin_soldier
@@ -120,7 +120,7 @@ HABITATS = {
     "snow": "pingüino oso_polar reno muñeco_de_nieve yeti alce mamut",
     "mountains": "águila dragón cóndor llama alpaca vicuña gigante halcón trol",
     "desert": "camello escorpión lagarto lagartija avestruz genio armadillo",
-    "beach": "gaviota pelícano pescador marinero farero",
+    "beach": "pirata capitán gaviota pelícano pescador marinero farero",
     "space": "astronauta extraterrestre marciano alienígena",
     "castle": "rey príncipe caballero emperador fantasma vampiro brujo hechicero mago",
     "forest": """

@@ -65,8 +65,7 @@ STANDING = {
     """,
 }
 SKY = {
-    "m": "sol:sun cometa:comet arcoíris:rainbow copo_de_nieve:snowflake rayo:lightning_bolt "
-    "viento:wind",
+    "m": "sol:sun cometa:comet arcoíris:rainbow copo_de_nieve:snowflake rayo:lightning_bolt",
     "f": "luna:moon nube:cloud estrella_fugaz:shooting_star gota:raindrop "
     "gota_de_lluvia:raindrop ola:wave sombra:shadow",
 }

@@ -161,7 +161,7 @@ VISITORS = plot(
         told("Ahora {friend} vuelve cada año con una historia nueva para {hero}.", "Y así, sin dar un paso, {hero} {hero:conoce|conocen} el mundo entero.", seen="{friend} coming back to {hero} {place} in spring", more="¡Hasta los elefantes!"),
         told("Desde entonces, quien se pierde busca a {hero}, descansa un rato y deja una historia.", "{friend} dejó la primera.", seen="{friend} and other travellers resting around {hero} {place} at sunset", adult="Hay quien viaja, y hay quien es el lugar adonde se vuelve."),
     )),
-    needs="settled", suits="settled visitors",
+    needs="settled stranger", suits="settled visitors",
 )  # fmt: skip
 
 MEETING = plot(

@@ -162,7 +162,7 @@ NEIGHBOUR = plot(
         told("Ahora {hero} y {friend} juegan todos los días, y el que llega nuevo ya no tiene que esconderse.", "{both} van a recibirlo con un dibujo.", seen="{hero} and {friend} welcoming a newcomer with a drawing {place}", more="¡Y con galletas!"),
         told("Poco a poco, {friend} aprendió las palabras de {hero}, y {hero}, las de {friend}.", "La primera fue «amistad».", seen="{hero} and {friend} laughing together {place} in golden light", adult="La última, por suerte, todavía no ha hecho falta."),
     )),
-    suits="neighbour",
+    needs="stranger", suits="neighbour",
 )  # fmt: skip
 
 BRIDGE = plot(

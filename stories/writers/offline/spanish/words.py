@@ -86,7 +86,8 @@ NO_HEROES = word_set("""
     ia gpt chatgpt gemini sexo droga drogas arma armas pistola cosa cosas vez veces día días año años
     tipo favor manera forma parte lugar sitio momento tiempo verdad nombre mundo vida final principio
     aventura viaje sueño noche mañana tarde mes semana hora minuto casi ganas miedo ayuda culpa
-    página título personaje protagonista versión respuesta pregunta palabra palabras lado
+    domingo domingos lunes martes miércoles jueves viernes sábado navidad cumpleaños vacaciones
+    carnaval nochebuena página título personaje protagonista versión respuesta pregunta palabra palabras lado
     """)
 """What an idea speaks of, and no story is about."""
 ABSTRACT = (
