@@ -311,3 +311,13 @@ def test_a_long_idea_is_read_in_a_moment() -> None:
     begun = time.process_time()
     assert composed("लोमड़ी") in write(idea[:2000], language="hi").scenes[0].text
     assert time.process_time() - begun < 0.05
+
+
+@pytest.mark.parametrize(
+    ("idea", "said"),
+    [("एक लड़की और एक मैना", "गईं"), ("एक लड़की और एक तोता", "गए"), ("एक लड़का और एक मैना", "गए")],
+)
+def test_two_agree_as_two_women_or_as_two(idea: str, said: str) -> None:
+    together = found(LANGUAGE, idea).slots["donon"]
+    assert f"{together:गया}" == said
+    assert str(together) == "दोनों"

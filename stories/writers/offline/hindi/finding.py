@@ -11,7 +11,7 @@ from stories.writers.offline.ideas import clean_idea, is_safe_word
 from stories.writers.offline.telling import Found, Prop
 
 from . import lexicon, settings
-from .grammar import Noun, Phrase, agreeing, composed
+from .grammar import Noun, Phrase, Together, agreeing, composed
 from .moments import moment
 from .reading import Mention, Reading, called, clothes, read
 from .words import CUES, MOOD_WORDS, SAID_SKILLS, SKILLS
@@ -51,7 +51,7 @@ def find(brief: Brief, dice: Dice) -> Found:
         slots={
             "hero": hero, "friend": friend, "thing": thing, "little": little, "place": place,
             "kab": when.said, "topic": reading.topic, "rahta": _lived(hero, place),
-            "donon": "सभी" if hero.plural else "दोनों",
+            "donon": Together(hero, friend),
         } | ({"skill": skill} if skill else {}),
         seen={
             "hero": look, "friend": seen(friend), "thing": seen(thing), "little": seen(little),

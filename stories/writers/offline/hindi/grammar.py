@@ -287,6 +287,21 @@ class Phrase:
         return replace(self, name="", look="", owner=None)
 
 
+@dataclass(frozen=True, slots=True)
+class Together:
+    """The hero and a friend: "दोनों", or "सभी"; {donon:पहुँच गया} agrees with both."""
+
+    hero: Phrase
+    friend: Phrase
+
+    def __str__(self) -> str:
+        return "सभी" if self.hero.plural else "दोनों"
+
+    def __format__(self, wanted: str) -> str:
+        feminine = self.hero.noun.gender == self.friend.noun.gender == "f"
+        return agreeing(wanted, FP if feminine else MP) if wanted else str(self)
+
+
 _SPACED = re.compile(r" +([।,!?…])")
 
 

@@ -44,8 +44,8 @@ calm end
     Die Nacht kam auf weichen Pfoten.
     Alles schlief, und die Sterne leuchteten sanft.
 child opening
-    {hero} {hero:ahnte|ahnten} noch nicht, was an diesem Tag geschehen würde.
-    Das sollte ein Tag werden, den {hero} nie wieder {hero:vergaß|vergaßen}.
+    {hero} {hero:ahnte|ahnten} noch nicht, was gleich geschehen würde.
+    Was nun kam, {hero:sollte|sollten} {hero} nie wieder vergessen.
 child wish
     Daran {hero:musste|mussten} {hero} immerzu denken.
     {hero.dat} wurde dabei ganz kribbelig.
@@ -59,8 +59,8 @@ child end
     So glücklich {hero:war|waren} {hero} lange nicht gewesen.
     Und {hero} {hero:lachte|lachten} vor lauter Freude.
 teen opening
-    {hero} {hero:hatte|hatten} für diesen Tag eigentlich ganz andere Pläne.
-    Dass dieser Tag anders werden würde, {hero:konnte|konnten} {hero} nicht wissen.
+    {hero} {hero:hatte|hatten} eigentlich ganz andere Pläne.
+    Dass gleich alles anders kommen würde, {hero:konnte|konnten} {hero} nicht wissen.
 teen wish
     {hero} {hero:hatte|hatten} keinen Plan, aber jede Menge Willen.
     {hero} {hero:tat|taten} so, als wäre das alles ganz normal.
@@ -75,7 +75,7 @@ teen end
     Ernst bleiben {hero:konnte|konnten} {hero} da beim besten Willen nicht.
 adult opening
     {hero} {hero:hielt|hielten} einen Augenblick inne.
-    {hero} {hero:hätte|hätten} nicht sagen können, warum dieser Tag anders war.
+    {hero} {hero:hätte|hätten} nicht sagen können, warum heute etwas anders war.
 adult wish
     {hero} {hero:behielt|behielten} den Gedanken eine Weile für sich.
     Etwas daran ließ {hero.akk} nicht mehr los.

@@ -11,9 +11,6 @@ from stories.writers.offline.plot_texts import asides_of, plots_of, varied
 
 from . import asides, daring, making, searching, things, together
 
-PLOTS = tuple(
-    plot
-    for texts in (searching, together, daring, making, things)
-    for plot in varied(plots_of(texts.TEXT))
-)
+_TEXTS = (searching, together, daring, making, things)
+PLOTS = tuple(plot for texts in _TEXTS for plot in varied(plots_of(texts.TEXT)))
 ASIDES = asides_of(asides.TEXT)

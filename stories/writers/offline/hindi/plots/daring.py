@@ -136,7 +136,7 @@ BEAT cosy pull-out
   > {hero} and {friend} building a roof together {place}, sunshine after rain
   more: चींटियों और घोंघों के लिए भी।
   teen: अगली आँधी आए तो आए, न आए तो और अच्छा।
-  adult: वे साँझ तक काम करते रहे, और मौसम की बातें ऐसे करते रहे, जैसे किसी पुराने परिचित की।
+  adult: वे साँझ तक काम {donon:करता रहा}, और मौसम की बातें ऐसे {donon:करता रहा}, जैसे किसी पुराने परिचित की।
   funny: आलू वाला बादल फिर आया, पर अब वह मुस्कुरा रहा था।
 
 PLOT race needs: walker outdoors suits: race
@@ -162,7 +162,7 @@ BEAT exciting follow
   funny: एक दर्शक ने इतनी ताली बजाई कि दीवार से गिर पड़ा।
 * दौड़ शुरू होते ही {hero} आगे निकल {hero:गया}, पर {friend.ek} भी पीछे नहीं {friend:था}।
   > {hero} and {friend} running side by side in a race {place}
-  more: {donon} कंधे से कंधा मिलाकर दौड़ रहे थे।
+  more: {donon} कंधे से कंधा मिलाकर दौड़ {donon:रहा था}।
   teen: “आगे की हवा अच्छी है,” {friend.ne} हाँफते हुए कहा।
   adult: पास में कदमों की आवाज़ हो, तो अपने कदम भी तेज़ हो जाते हैं।
   funny: सीटी असल में एक हिचकी थी, पर दौड़ शुरू हो चुकी थी।
@@ -182,7 +182,7 @@ BEAT exciting pan
 BEAT cheerful still
 * {hero} वापस {hero:मुड़ा} और {friend.ko} सहारा देकर उठाया। || “हम साथ चलेंगे,” {hero.ne} कहा।
   > {hero} helping {friend} up {place}
-  more: {donon} धीरे-धीरे आगे बढ़े।
+  more: {donon} धीरे-धीरे आगे {donon:बढ़ा}।
   teen: “पागल हो क्या?” {friend.ne} कहा, पर आवाज़ भीगी हुई थी।
   adult: समय बहुत लगा, और दौड़ का सबसे सुंदर हिस्सा वही था।
   funny: तीन घोंघे भी आगे निकल गए।
@@ -191,14 +191,14 @@ BEAT cheerful still
   more: “बहुत दर्द हो रहा है?” {hero.ne} पूछा।
   teen: जीत तो हर साल मिल सकती है।
   adult: बाकी सब छोटे होते गए, और इससे कुछ न बिगड़ा।
-  calm: {donon} ने पानी पिया, थोड़ा सुस्ताए और आराम से चल दिए।
+  calm: {donon} ने पानी पिया और थोड़ी देर आराम किया।
 BEAT cosy pull-out
-* {hero} और {friend} सबसे पीछे पहुँचे, पर तालियाँ सबसे ज़्यादा उन्हीं के लिए बजीं। || जीत किसी और की थी, पर दोस्ती {hero.ob} और {friend.ki}।
+* {hero} और {friend} सबसे पीछे {donon:पहुँचा}, पर तालियाँ सबसे ज़्यादा उन्हीं के लिए बजीं। || जीत किसी और की थी, पर दोस्ती {hero.ob} और {friend.ki}।
   > {hero} and {friend} crossing the finish line together, everyone cheering {place}
   more: और कुल्फ़ी भी मिली!
   teen: “अगले साल जीत मेरी होगी,” {friend.ne} कहा।
   adult: शाम तक किसी को याद न रहा कि जीता कौन था।
-  calm: फिर {donon} घास पर लेटकर बादल गिनने लगे।
+  calm: फिर {donon} घास पर लेटकर बादल गिनने {donon:लगा}।
 * झंडे के पास {hero.ob} और {friend.ke} लिए गेंदे की एक माला रखी थी। || पहले उसे {friend.ne} पहना, फिर {hero.ne}।
   > {hero} and {friend} with a marigold garland under a red flag {place} at sunset
   more: फूलों से मीठी महक आ रही थी।
@@ -256,7 +256,7 @@ BEAT cheerful close-up
   funny: “मैं तो सोते-सोते अभ्यास {friend:करता/करती/करता/करती} हूँ,” {friend.ne} बताया।
 * “बस थोड़ी-सी खुशी कम है,” {friend.ek_ne} {hero.se} कहा।
   > {friend} smiling at {hero} {place}
-  more: फिर {hero} और {friend} खूब हँसे।
+  more: फिर {hero} और {friend} खूब {donon:हँसा}।
   teen: बात कैलेंडर पर छपे वाक्य जैसी थी, पर {friend.ki} बात सच निकली।
   adult: बात इतनी सरल थी कि {hero.ko} याद ही न रही थी।
   calm: मन का बोझ धीरे-धीरे उतर गया।
@@ -270,7 +270,7 @@ BEAT cheerful pull-out
 * अगली बार {hero.se} थोड़ा-सा हुआ, फिर और, और फिर पूरा! || देखते-देखते सब {hero.se} सीखने आ गए।
   > {hero} proudly showing everyone how to {skill} {place}, {friend} beside
   more: {hero.ne} खुशी-खुशी सबको सिखाया।
-  teen: “कैलेंडर,” {friend.ne} कहा, और {donon} हँस पड़े।
+  teen: “कैलेंडर,” {friend.ne} कहा, और {donon} {donon:हँस पड़ा}।
   adult: {hero.ne} देर से सीखा था, सो धीरज से सिखाया।
   funny: घोंघा अब भी सीख रहा है, और बहुत उत्साह में है।
 """

@@ -57,7 +57,7 @@ BEAT mysterious close-up
   more: सचमुच मिट्टी में एक दरार थी।
   teen: फावड़ा बहुत धीरे से नीचे आया।
   adult: बहुत कुछ खोता नहीं, बस अभी दिखता नहीं।
-  calm: {donon} चुपचाप पास बैठ गए।
+  calm: {donon} चुपचाप पास बैठ {donon:गया}।
 BEAT cheerful pull-out
 * अगली सुबह एक हरा अंकुर निकला, और कुछ महीनों में घर से भी ऊँचा सूरजमुखी! || उसे पूरा देखने के लिए {hero.ob} और {friend.ko} सिर ऊपर उठाना पड़ा।
   > {hero} and {friend} admiring a huge sunflower {place} in bright sunshine
@@ -126,16 +126,16 @@ BEAT mysterious still
   adult: जो दूसरों को दे दिया जाए, वह पूरा कभी नहीं खोता।
   calm: आवाज़ माथे पर फिरते हाथ जैसी थी।
 BEAT cosy pull-out
-* अब {hero} और {friend} साथ गाने लगे, और झींगुर से लेकर चाँद तक सबने सुर मिलाया। || {hero.ka} गीत पहले जैसा न था; उससे भी मीठा था।
+* अब {hero} और {friend} साथ गाने {donon:लगा}, और झींगुर से लेकर चाँद तक सबने सुर मिलाया। || {hero.ka} गीत पहले जैसा न था; उससे भी मीठा था।
   > {hero} and {friend} singing together {place} under the moon
   more: और सबको मीठी नींद आई।
   teen: तीसरे अंतरे को आख़िर बोल मिल गए।
-  adult: अब वे दो आवाज़ों में गाते हैं, और एक आवाज़ दूसरी की राह देखती है।
+  adult: अब वे दो आवाज़ों में {donon:गाता हैं}, और एक आवाज़ दूसरी की राह देखती है।
   calm: आखिरी सुर तक सब सो चुके थे।
-* उस दिन से {hero} और {friend} हर शाम साथ गाते हैं, और कोई सुर नहीं खोता।
+* उस दिन से {hero} और {friend} हर शाम साथ {donon:गाता हैं}, और कोई सुर नहीं खोता।
   > {hero} and {friend} singing together {place} in warm evening light
   more: जो एक भूलता है, वह दूसरे को याद रहता है।
-  teen: कभी-कभी वे जान-बूझकर भूलते हैं, बस उसे फिर से पाने के लिए।
+  teen: कभी-कभी वे जान-बूझकर {donon:भूलता हैं}, बस उसे फिर से पाने के लिए।
   adult: गीत को दो चाहिए: एक गाने वाला, एक याद रखने वाला।
   funny: बस मेंढक अपने सुर पर अड़ा रहा।
 
@@ -182,7 +182,7 @@ BEAT sad follow
 BEAT cheerful still
 * तब {friend.ek} {friend:आया} और {friend:बोला}, “पतंग मैंने देखी है। चलो, साथ चलें।”
   > {friend} pointing the way to a red kite, {hero} following {place}
-  more: {donon} हाथ पकड़कर चल दिए।
+  more: {donon} हाथ पकड़कर चल {donon:दिया}।
   teen: {friend.ne} यह नहीं पूछा कि गलती किसकी थी।
   adult: किसी के साथ ढूँढने पर खोई चीज़ भी पास लगती है।
   funny: “लाल थी? पूँछ वाली? तो वह मेरी मौसी नहीं थी,” {friend.ne} कहा।
@@ -193,7 +193,7 @@ BEAT cheerful still
   adult: सांत्वना का सबसे अच्छा रूप साथ चल देना है।
   calm: {donon} ने थोड़ा सुस्ताकर पानी पिया।
 BEAT cosy pull-out
-* पतंग मिल तो गई, पर फटी हुई, सो {hero.ob} और {friend.ne} उस पर पीला कागज़ चिपका दिया। || अब {hero} और {friend} उसे बारी-बारी उड़ाते हैं।
+* पतंग मिल तो गई, पर फटी हुई, सो {hero.ob} और {friend.ne} उस पर पीला कागज़ चिपका दिया। || अब {hero} और {friend} उसे बारी-बारी {donon:उड़ाता हैं}।
   > {hero} and {friend} flying a red and yellow kite together {place} at sunset
   more: और डोर अब दोगुनी मज़बूत है।
   teen: चील ने भी पास आकर देखा और कुछ न कहा, यानी पसंद आई।
@@ -201,7 +201,7 @@ BEAT cosy pull-out
   calm: साँझ ढली, तो पतंग {donon} के बीच सो गई।
 * आखिर पतंग हाथ आ गई, और {hero.ne} उसकी डोर {friend.ko} थमा दी। || “अब तुम्हारी बारी,” {hero.ne} कहा।
   > {hero} handing the string of a red kite to {friend} {place} at sunset
-  more: {donon} शाम तक पतंग उड़ाते रहे।
+  more: {donon} शाम तक पतंग {donon:उड़ाता रहा}।
   teen: बादल छूना बाकी रहा, कल के लिए भी तो कुछ चाहिए।
   adult: डोर देना, थामने से कठिन है और उससे हल्का भी।
   funny: चील ने लाइसेंस दे दिया।
@@ -258,14 +258,14 @@ BEAT calm still
   more: सचमुच, सबसे नीचे जगह थी।
   teen: एक पंक्ति, यानी बहुत कम और बहुत ज़्यादा।
   adult: इससे कोमल काम किसी को दिया नहीं जा सकता।
-  calm: फिर {donon} कुछ देर चुप बैठे रहे।
+  calm: फिर {donon} कुछ देर चुप {donon:बैठा रहा}।
 BEAT cosy pull-out
 * {hero.ne} देर तक तारों को देखा और फिर अपना जवाब लिख दिया। || जवाब छोटा और सीधा था, और {friend.ne} सिर हिलाया।
   > {hero} writing under the stars, {friend} beside {place} at night
   more: क्या लिखा? यह एक राज़ है।
   teen: कल जवाब बदल भी सकता था, और यह भी ठीक था।
   adult: वह केवल उस शाम का जवाब था, पर पूरा था।
-  calm: फिर कागज़ मोड़कर {donon} सो गए।
+  calm: फिर कागज़ मोड़कर {donon} सो {donon:गया}।
 * “यह वही है, जो अभी मन में है,” {hero.ne} कहा, और {friend} मुस्कुरा {friend:दिया}। || {hero.ne} कागज़ का हवाई जहाज़ बनाया और रात में उड़ा दिया।
   > {hero} and {friend} letting a paper aeroplane fly into the night {place}
   more: शायद वह किसी और को मिले!

@@ -66,7 +66,7 @@ BEAT cosy pull-out
   adult: उस शाम {hero.ko} केवल {thing} ही नहीं, एक साथी भी मिल गया।
   funny: {hero.ne} {thing.ko} नमस्ते कहा, और {friend.ne} भी, क्या पता जवाब मिल जाए।
   calm: फिर रात हुई, और सब चैन से सो गए।
-* अगले ही मोड़ पर {thing} मिल {thing:गया}, बिल्कुल सही-सलामत। || {hero} और {friend} खुशी से नाचने लगे।
+* अगले ही मोड़ पर {thing} मिल {thing:गया}, बिल्कुल सही-सलामत। || {hero} और {friend} खुशी से नाचने {donon:लगा}।
   > {hero} and {friend} dancing for joy around {thing} {place} in warm light
   more: {hero.ko} {thing} भी {thing:मिला} और एक पक्का दोस्त भी।
   teen: कभी-कभी कुछ खोने से ही कोई अपना मिलता है।
@@ -94,14 +94,14 @@ BEAT exciting pan
   teen: “खज़ाने अक्सर धोखा निकलते हैं,” {friend.ne} कहा, पर चल भी {friend:पड़ा}।
   adult: खज़ाने से अधिक उस दूर की राह ने बुलाया था।
   funny: पाँच मिनट में ही गुड़ खत्म हो गया।
-* {hero.ne} वह नक्शा {friend.khud_ko} दिखाया, और {donon} उसी समय चल पड़े।
+* {hero.ne} वह नक्शा {friend.khud_ko} दिखाया, और {donon} उसी समय {donon:चल पड़ा}।
   > {hero} and {friend} looking at a treasure map {place}
   more: रास्ते में तीन टीले थे और एक नदी।
   teen: तीन टीले, एक नदी, एक निशान: इसमें मुश्किल क्या थी?
   adult: बहुत दिनों बाद किसी ने इतनी आसानी से कहा था, “मैं साथ हूँ।”
   calm: रास्ता नरम था और हवा में घास की महक थी।
 BEAT exciting follow
-* पर नदी का पुल टूटा हुआ था, और {hero} और {friend} किनारे पर ही रुक गए। || पानी की गरज में {hero.ko} अपनी आवाज़ भी नहीं सुनाई देती थी।
+* पर नदी का पुल टूटा हुआ था, और {hero} और {friend} किनारे पर ही {donon:रुक गया}। || पानी की गरज में {hero.ko} अपनी आवाज़ भी नहीं सुनाई देती थी।
   > {hero} and {friend} standing by a river at a broken bridge
   more: “अब क्या करें?” {friend.ne} पूछा।
   teen: “यह बात नक्शे में क्यों नहीं लिखी?” {friend.ne} पूछा।
@@ -114,27 +114,27 @@ BEAT exciting follow
   adult: कोहरे में हर कदम एक फ़ैसला होता है।
   calm: कोहरा रुई जैसा नरम था और सब कुछ शांत हो गया।
 BEAT mysterious still
-* तब {hero.ki} नज़र दो पेड़ों के बीच बँधी रस्सी पर पड़ी। || उसी के सहारे {hero} और {friend} लाल निशान तक पहुँच गए।
+* तब {hero.ki} नज़र दो पेड़ों के बीच बँधी रस्सी पर पड़ी। || उसी के सहारे {hero} और {friend} लाल निशान तक {donon:पहुँच गया}।
   > {hero} and {friend} holding on to a rope between two trees
   more: रस्सी हिली, पर टूटी नहीं।
   teen: बस, नीचे मत देखना!
   adult: जिसने वह रस्सी बाँधी होगी, उसने बाद में आने वालों के बारे में सोचा होगा।
   funny: {friend.ne} आँखें बंद रखीं, एक भी नहीं खोली।
-* “सुनो, घंटी बज रही है!” {friend.ne} कहा, और उसी आवाज़ के सहारे वे लाल निशान तक पहुँचे।
+* “सुनो, घंटी बज रही है!” {friend.ne} कहा, और उसी आवाज़ के सहारे वे लाल निशान तक {donon:पहुँचा}।
   > {hero} and {friend} following the sound of a bell in the mist
   more: वहाँ ज़मीन में एक संदूक दबा था।
   teen: अब तो {friend} भी चुप हो {friend:गया}।
   adult: संदूक का ताला खुला था, मानो किसी को मेहमान की राह हो।
   calm: घंटी धीमे-धीमे बजी: एक, दो, तीन।
 BEAT cosy pull-out
-* संदूक में न सोना था, न चाँदी, बस दो प्याले और एक पर्ची थी: “बैठो और देखो।” || {hero} और {friend} के सामने सूरज लाल होकर डूब रहा था।
+* संदूक में न सोना था, न चाँदी, बस दो प्याले और एक पर्ची थी: “बैठो और देखो।” || {hero.ob} और {friend.ke} सामने सूरज लाल होकर डूब रहा था।
   > {hero} and {friend} sitting side by side on a hill, watching the sunset
   more: “यही सबसे सुंदर खज़ाना है,” {hero.ne} कहा।
   teen: “चलो, मान लिया,” {friend.ne} कहा।
   adult: देर तक कोई कुछ न बोला, और किसी बात की कमी भी न थी।
   funny: {friend.ne} प्याले को दाँत से काटकर भी देखा, कहीं सोने का न हो।
-  calm: वे तारे निकलने तक वहीं बैठे रहे।
-* संदूक में एक छोटा-सा बाजा था, जो खुलते ही मीठी धुन बजाने लगा। || उस दिन से {hero} और {friend} हर शाम उस धुन पर नाचते हैं।
+  calm: वे तारे निकलने तक वहीं {donon:बैठा रहा}।
+* संदूक में एक छोटा-सा बाजा था, जो खुलते ही मीठी धुन बजाने लगा। || उस दिन से {hero} और {friend} हर शाम उस धुन पर {donon:नाचता हैं}।
   > {hero} and {friend} dancing beside an open treasure box with a music box in the evening
   more: नक्शा अब दीवार पर टँगा है।
   teen: नक्शा उन्होंने फिर वहीं छिपा दिया, किसी और के लिए।
@@ -200,7 +200,7 @@ BEAT cosy pull-out
   more: अगले दिन {donon} ने मिलकर एक नई चिट्ठी लिखी।
   teen: जवाब उसी शाम आ गया, स्याही के धब्बे के साथ।
   adult: वह चिट्ठी {hero.ke} पास आज भी है, वैसे ही मुड़ी हुई।
-  calm: {donon} उसे बार-बार पढ़ते रहे, जब तक रात न हो गई।
+  calm: {donon} उसे बार-बार {donon:पढ़ता रहा}, जब तक रात न हो गई।
 * {hero.ob} और {friend.ne} चिट्ठी साथ बैठकर पढ़ी। उसकी आखिरी पंक्ति थी: “क्या हम दोस्त बन सकते हैं?” || “हाँ!” {hero.ne} कहा।
   > {hero} and {friend} reading a letter together {place} in warm evening light
   more: फिर सबने गरम-गरम दूध पिया।
@@ -262,13 +262,13 @@ BEAT exciting follow
   adult: हवा वैसे ही आई, जैसे वह आती है: बिना बुलाए, ठीक समय पर।
   calm: वह बहुत धीमी और गुनगुनी हवा थी।
 BEAT cosy pull-out
-* {hero} और {friend} देखते रहे, और हवा ने तारे को घर पहुँचा दिया। || अब आसमान में एक तारा {hero.ko} देखकर सबसे ज़्यादा टिमटिमाता है।
+* {hero} और {friend} {donon:देखता रहा}, और हवा ने तारे को घर पहुँचा दिया। || अब आसमान में एक तारा {hero.ko} देखकर सबसे ज़्यादा टिमटिमाता है।
   > {hero} and {friend} looking up at one bright star in the night sky
-  more: {hero} और {friend} हर रात उसे “शुभ रात्रि” कहते हैं।
+  more: {hero} और {friend} हर रात उसे “शुभ रात्रि” {donon:कहता हैं}।
   teen: {friend.ka} कहना है कि यह सब गाने का कमाल था।
   adult: बादल हों, तब भी मालूम रहता है कि वह कहाँ है।
   calm: फिर सब चुपचाप सो जाते हैं।
-* ऊपर, और ऊपर, तारा अपनी जगह पर जा बैठा। || {hero} और {friend} सुबह तक हाथ हिलाते रहे।
+* ऊपर, और ऊपर, तारा अपनी जगह पर जा बैठा। || {hero} और {friend} सुबह तक हाथ {donon:हिलाता रहा}।
   > {hero} and {friend} waving at a bright star in the night sky
   more: अब एक भी तारा कम नहीं था।
   teen: किसी ने सचमुच विश्वास नहीं किया, पर उन्हें परवाह भी नहीं थी।

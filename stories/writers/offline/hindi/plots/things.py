@@ -64,7 +64,7 @@ BEAT cosy pull-out
   more: अब कोई भी बिना देखे नहीं निकलता।
   teen: अब तो सब कहते हैं, “हमें तो पहले से पता था।”
   adult: कुछ खरोंचें बाकी हैं; {friend.ne} उन्हें रहने दिया।
-  calm: शाम को {donon} साथ-साथ अँधेरा होते देखते हैं।
+  calm: शाम को {donon} साथ-साथ अँधेरा होते {donon:देखता हैं}।
 * उस दिन से {friend} रोज़ आने {friend:लगा}, और रोज़ कुछ न कुछ हँसने को मिला। || “यही तो {hero.mera} घर है,” {hero.ne} सोचा।
   > {friend} laughing beside {hero} {place} in warm evening light
   more: और ऐसा ही हमेशा रहा।
@@ -74,7 +74,7 @@ BEAT cosy pull-out
 
 PLOT fog needs: still suits: storm dark
 TITLE {hero.pura} और कोहरे की रात
-TITLE अच्छा हुआ, {hero.pura} {hero:था}
+TITLE जब {hero.pura} काम {hero:आया}
 BEAT calm push-in
 * एक समय की बात है, {place.there} {hero.ek} {hero:था}, जो खुद को बहुत छोटा {hero:समझता था}।
   > {hero} alone {place} {time}
@@ -98,7 +98,7 @@ BEAT sad close-up
   more: पर देखना क्या था?
   teen: सब यही कहते हैं: देखते रहो।
   adult: {friend.ko} जल्दी न थी, और इसी से हिम्मत बँधती थी।
-  calm: फिर {donon} थोड़ी देर चुप बैठते।
+  calm: फिर {donon} थोड़ी देर चुप {donon:बैठता था}।
 BEAT exciting pan
 * एक रात {hero.ke} चारों ओर घना कोहरा छाया, और किसी ने पुकारा, “बचाओ, रास्ता नहीं मिल रहा!”
   > thick mist at night around {hero} {place}
@@ -198,7 +198,7 @@ BEAT cosy pull-out
   more: और {friend} भी पास बैठकर सुनने {friend:लगा}।
   teen: उसमें थोड़ी रेत भी थी। और क्या!
   adult: बड़ी दुनिया भी दो हथेलियों में आ जाती है।
-  calm: कानों में समुद्र लिए {donon} सो गए।
+  calm: कानों में समुद्र लिए {donon} सो {donon:गया}।
 * {friend.ne} थाली में पानी भरा, और उसमें चाँद तैरने लगा, जैसे रात का समुद्र। || {hero.ke} लिए उससे सुंदर जगह दुनिया में कहीं न थी।
   > {friend} and {hero} beside a bowl of water with the moon reflected in it {place} at night
   more: “धन्यवाद,” {hero.ne} धीरे से कहा।
@@ -227,7 +227,7 @@ BEAT cheerful close-up
   teen: एक रात की ही तो बात थी।
   adult: बहुत दिनों बाद किसी ने कुछ माँगा था।
   funny: “मुझे ज़्यादा जगह नहीं चाहिए,” {little.ne} कहा और पूरा फैलकर सो {little:गया}।
-* वह {little.ek} {little:था}, लंबी राह से थका-हारा, और {hero.ne} तुरंत जगह दे दी।
+* वह {little.ek} {little:था}, जो लंबी राह चलकर {little:आया था}, और {hero.ne} तुरंत जगह दे दी।
   > {little}, tired, settling down next to {hero} {place}
   more: “यहाँ कोई डर नहीं,” {hero.ne} कहा।
   teen: पूछा नहीं था, पर कोई बात नहीं।

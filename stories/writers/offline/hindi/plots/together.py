@@ -62,10 +62,10 @@ BEAT cosy pull-out
 * धीरे-धीरे {friend} बाहर {friend:आया} और मुस्कुराकर {friend:बोला}, “क्या मैं भी साथ खेलूँ?” || उस दिन के बाद {hero} कभी {hero:अकेला*} नहीं {hero:रहा}।
   > {friend} smiling at {hero} {place} in warm light
   more: {hero.ob} और {friend.ki} हँसी दूर तक सुनाई देती थी।
-  teen: {hero.ne} कहा, “बड़ी देर कर दी!” और {donon} हँस पड़े।
+  teen: {hero.ne} कहा, “बड़ी देर कर दी!” और {donon} {donon:हँस पड़ा}।
   adult: उस शाम {hero.ob} और {friend.ki} बातें कम हुईं, पर किसी बात की कमी न रही।
-  calm: {donon} पास-पास बैठे रहे, जब तक अँधेरा न हो गया।
-* अचानक {friend} पास आकर {friend:बोला}, “मुझे तो बस शरम आ रही थी।” || फिर {hero} और {friend} चाँद निकलने तक खेलते रहे।
+  calm: {donon} पास-पास {donon:बैठा रहा}, जब तक अँधेरा न हो गया।
+* अचानक {friend} पास आकर {friend:बोला}, “मुझे तो बस शरम आ रही थी।” || फिर {hero} और {friend} चाँद निकलने तक {donon:खेलता रहा}।
   > {hero} and {friend} playing together {place} under the rising moon
   more: “कल फिर आना!” – “ज़रूर!”
   teen: “{hero.mera} भी यही हाल था,” {hero.ne} माना।
@@ -78,22 +78,22 @@ TITLE {thing:किसका} है यह {thing.pura}?
 BEAT cheerful push-in
 * एक समय की बात है, {place.there} {hero.ek} {rahta}, {hero.jiske} साथ हर दिन {friend.ek} {friend:खेलता था}।
   > {hero} and {friend} playing together {place} {time}
-  more: वे सब कुछ बाँटकर खाते थे।
+  more: वे सब कुछ बाँटकर {donon:खाता था}।
   ages: child
 * {kab} {hero.ek} {place.there} {friend.khud_ke} साथ खेल {hero:रहा था}, जैसे हर दिन।
   > {hero} and {friend} playing together {place} {time}
-  more: {donon} पक्के दोस्त थे।
-  teen: {donon} एक-दूसरे को इतना जानते थे कि चिढ़ाना बहुत आसान था।
+  more: {donon} में पक्की दोस्ती थी।
+  teen: {donon} एक-दूसरे को इतना {donon:जानता था} कि चिढ़ाना बहुत आसान था।
   adult: यह ऐसी दोस्ती थी, जिसके बारे में सोचना नहीं पड़ता, जब तक दरार न आए।
-  funny: वे तो छींकते भी एक साथ थे।
+  funny: छींक भी उन्हें एक साथ आती थी।
 BEAT exciting close-up
-* तभी उन्हें {thing.ek} {thing:मिला}, और {donon} एक साथ चिल्लाए, “यह {thing:मेरा} है!”
+* तभी उन्हें {thing.ek} {thing:मिला}, और {donon} एक साथ {donon:बोला}, “यह {thing:मेरा} है!”
   > {hero} and {friend} both pulling at {thing} {place}
   more: कोई छोड़ने को तैयार न था।
   teen: ज़िद करने के लिए इससे बुरा समय नहीं हो सकता था।
   adult: यह सबसे छोटा शब्द था, और उसके बाद किसी और बात की जगह न बची।
   funny: पास से गुज़रती चींटी भी बोली, “{thing:मेरा}!” पर किसी ने न सुना।
-* फिर उनकी नज़र {thing.ek_par} पड़ी, और {donon} उसी को लेने के लिए झपटे।
+* फिर उनकी नज़र {thing.ek_par} पड़ी, और {donon} उसी को लेने के लिए {donon:झपटा}।
   > {hero} and {friend} both reaching for {thing} {place}
   more: खींचातानी होने लगी।
   teen: चीज़ें दो हों, तो बाँटना आसान होता है।
@@ -106,12 +106,12 @@ BEAT sad still
   teen: जीतकर भी मन हारा हुआ लग रहा था।
   adult: चुप्पी छा गई, और वह अच्छी वाली चुप्पी न थी।
   calm: बीच में बस हवा आती-जाती रही।
-* अंत में {hero} और {friend} पीठ फेरकर बैठ गए, और किसी ने एक शब्द न कहा।
+* अंत में {hero} और {friend} पीठ फेरकर बैठ {donon:गया}, और किसी ने एक शब्द न कहा।
   > {hero} and {friend} sitting back to back {place}
   more: {donon} का गला भर आया था।
   teen: चुप्पी तीन मिनट चली, पर लगी एक महीने जैसी।
   adult: पास रहकर भी लोग अलग-अलग दिशाओं में देख सकते हैं।
-  funny: रूठने में {donon} खाना भी भूल गए। लगभग।
+  funny: रूठने में {donon} खाना भी लगभग {donon:भूल गया}।
 BEAT mysterious follow
 * तभी ज़ोर की बारिश होने लगी, और {hero.ko} बस एक ही सूखी जगह मिली। || {friend} वहाँ पहले से {friend:बैठा था}, और {friend.vah_ne} थोड़ा खिसककर जगह दे दी।
   > {hero} and {friend} sheltering together from the rain {place}
@@ -128,10 +128,10 @@ BEAT mysterious follow
 BEAT cosy pull-out
 * “सुबह तुम्हारी बारी, शाम को {hero.meri},” {hero.ne} कहा, और {friend} मान {friend:गया}। || {thing.ka} झगड़ा वहीं खत्म हो गया।
   > {hero} and {friend} laughing together with {thing} {place} in evening light
-  more: फिर {donon} इतना हँसे कि पेट दुखने लगा।
+  more: फिर {donon} इतना {donon:हँसा} कि पेट दुखने लगा।
   teen: अगले दिन फिर झगड़ा हुआ, पर अब बस मज़ाक में।
   adult: शाम को {thing} एक कोने में {thing:पड़ा रहा}; उन्हें उससे अच्छा काम मिल गया था।
-  calm: बारिश रुकी, तो {donon} पास-पास सो चुके थे।
+  calm: बारिश रुकी, तो {donon} पास-पास सो {donon:चुका था}।
 * “{hero.mujhe} तो बस दोस्ती चाहिए,” {hero.ne} कहा, और सब ठीक हो गया। || {donon} ने मिलकर {thing.ke} लिए एक जगह बनाई, जो {donon} की थी।
   > {hero} and {friend} building a little house for {thing} {place} in evening light
   more: अब {thing} किसी एक {thing:का} नहीं, {donon} {thing:का था}।
@@ -159,7 +159,7 @@ BEAT mysterious close-up
   more: {little.ka} डर कुछ कम हुआ।
   teen: वादा तो कर दिया, पर घर था कहाँ?
   adult: जो बहुत छोटा हो, उससे वादा करना सबसे आसान होता है।
-  calm: {donon} धीरे से पास बैठ गए।
+  calm: {donon} धीरे से पास बैठ {donon:गया}।
 * वहाँ {little.ek} अकेले {little:बैठा था}, और {hero.ne} तुरंत मदद करने की ठानी।
   > {hero} bending down to {little} {place}
   more: “घर कहाँ है?” {hero.ne} प्यार से पूछा।
