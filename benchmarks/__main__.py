@@ -10,7 +10,16 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import beside_moviepy, film, pages, start, storybook, storybook_sizes, writing
+from benchmarks import (
+    beside_moviepy,
+    film,
+    pages,
+    senses,
+    start,
+    storybook,
+    storybook_sizes,
+    writing,
+)
 from benchmarks.figures import Figure, print_table
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
@@ -21,6 +30,7 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "pages": pages.measure,
     "start": start.measure,
     "writing": writing.measure,
+    "senses": senses.measure,
 }
 RESULTS = Path(__file__).parent / "results"
 

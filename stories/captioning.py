@@ -16,7 +16,7 @@ from stories.warm_models import Device, OnStep, WarmModel, telling
 DEFAULT_MODEL = "Salesforce/blip-image-captioning-base"
 MAX_CHARACTERS = 200
 
-_MAX_TOKENS = 30
+_MAX_TOKENS = 20
 _BEAMS = 3
 
 _INVENTED = re.compile(r"\baraf\w*\s*")

@@ -110,6 +110,7 @@ def test_100_mb_are_answered_and_held_nowhere(web: Web, path: str, is_chunked: b
     assert web.peak() - before < 50
 
 
+@pytest.mark.slow
 def test_one_that_sends_on_for_ever_is_cut_off(web: Web) -> None:
     with opened(web, API, "Transfer-Encoding: chunked") as connection:
         chunk = b"%x\r\n%b\r\n" % (len(PIECE), PIECE)

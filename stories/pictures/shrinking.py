@@ -27,9 +27,10 @@ def shrunk(image: Image.Image) -> Image.Image:
     factor = max(1, min(image.width // size[0], image.height // size[1]))
     if image.mode != "RGB" or image.has_transparency_data:
         reduced = _in_strips(image, factor)
-        image.close()
-        return reduced.resize(size, Image.Resampling.LANCZOS)
-    small = image.resize(size, Image.Resampling.LANCZOS, reducing_gap=1.0)
+    else:
+        reduced = image.reduce(factor)
+    image.close()
+    small = reduced.resize(size, Image.Resampling.LANCZOS)
     small.info.clear()
     return small
 

@@ -378,12 +378,23 @@ def bomb() -> bytes:
     [
         (lambda: claiming(20_000, 10_000), "picture_too_many_pixels", 2),
         (lambda: saved(stripes(4000, 2500).convert("RGBA"), "PNG"), "1024", 50),
+        (lambda: saved(stripes(4000, 2500), "PNG"), "1024", 50),
+        (lambda: saved(stripes(2047, 2047), "JPEG", subsampling=0), "1024", 50),
         (lambda: saved(stripes(8660, 5770), "JPEG", quality=30), "1024", 50),
         (lambda: saved(stripes(4032, 3024), "JPEG", progressive=True), "1024", 50),
         (lambda: saved(stripes(1930, 1290), "WEBP", method=0), "1024", 50),
         (bomb, "640", 10),
     ],
-    ids=["200 megapixels", "PNG", "JPEG", "progressive JPEG", "WebP", "texts"],
+    ids=[
+        "200 megapixels",
+        "clear PNG",
+        "PNG",
+        "JPEG that is not reduced",
+        "JPEG",
+        "progressive JPEG",
+        "WebP",
+        "texts",
+    ],
 )
 def test_the_largest_pictures_take_less_than_50_mb(
     tmp_path: Path, make: Callable[[], bytes], said: str, limit: float
