@@ -1,6 +1,6 @@
 """Stories in German.
 
-nouns, words, places    the dictionary, as tables
+nouns, things, places, words, small_words    the dictionary, as tables
 lexicon    words looked up: by any form, by their English, by the end of a compound
 grammar    cases, endings, pronouns; noun phrases that know their forms
 reading    an idea → the noun phrases in it

@@ -11,65 +11,21 @@ from stories.writers.offline.ideas import emoji_words, is_safe_word
 
 from . import lexicon
 from .grammar import Noun
-from .words import BOYS, GIRLS, TELLING, TIMES, UNTOUCHABLE, WEATHERS
+from .small_words import (
+    ABSTRACT,
+    ARTICLES,
+    FUNCTION_WORDS,
+    NAMING,
+    NO_NOUNS,
+    NUMBERS,
+    OBLIQUE,
+    PLACING,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
+from .words import BOYS, GIRLS, TELLING, UNTOUCHABLE
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+|[.!?:;,]")
-_NUMBERS = {
-    "zwei": "zwei", "drei": "drei", "vier": "vier", "fünf": "fünf", "sechs": "sechs",
-    "sieben": "sieben", "acht": "acht", "neun": "neun", "zehn": "zehn", "viele": "sieben",
-    "einige": "drei", "mehrere": "drei", "beide": "zwei", "beiden": "zwei", "ein paar": "drei",
-    "2": "zwei", "3": "drei", "4": "vier", "5": "fünf", "6": "sechs", "7": "sieben",
-}  # fmt: skip
-_POSSESSIVES = [
-    stem + ending
-    for stem in ("mein", "dein", "sein", "ihr", "unser")
-    for ending in ("", "e", "en", "em", "er", "es")
-]
-_DETERMINERS = """
-    der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses
-    diesen diesem jeder jede jedes jeden jedem alle
-"""
-_ARTICLES = frozenset((*_DETERMINERS.split(), *_POSSESSIVES))
-_OBLIQUE = frozenset(
-    stem + ending
-    for stem in ("d", "ein", "kein", "mein", "dein", "sein", "ihr", "unser", "dies")
-    for ending in ("en", "em", "es")
-)
-_PREPOSITION_WORDS = """
-    mit vor für von bei zu ohne gegen an auf in über unter neben zwischen hinter aus nach um durch
-    vom zum zur im am ins beim ans aufs wie als gegenüber seit bis
-"""
-_PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
-_PLACING = {
-    "in": "in", "im": "in", "ins": "in", "auf": "auf", "aufs": "auf", "an": "an", "am": "an",
-    "ans": "an",
-}  # fmt: skip
-# What makes a text German: without any of these, a capital tells nothing.
-_LINKING_WORDS = """
-    und oder aber ist war wird hat kann will nicht sich er sie es wer was wo warum wenn dass findet
-    sucht möchte heißt lernt geht macht
-"""
-_FUNCTION_WORDS = _ARTICLES | _PREPOSITIONS | frozenset(_LINKING_WORDS.split())
-_DOING = re.compile(r"[a-zäöüß]{2,}t|und|will|kann|mag|war")
-_SAID_OF_TIME = " ".join((*TIMES.values(), *WEATHERS.values())).split()
-_NO_NOUNS = (_FUNCTION_WORDS | TELLING | UNTOUCHABLE | frozenset(_SAID_OF_TIME)) - {
-    "wind", "schnee", "eis",
-}  # fmt: skip
-_NAMING = frozenset(("namens", "heißt", "hieß", "genannt"))
-_ABSTRACT = (
-    "heit",
-    "keit",
-    "ung",
-    "schaft",
-    "ion",
-    "tät",
-    "ismus",
-    "ik",
-    "nis",
-    "tum",
-    "ie",
-    "logie",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +90,10 @@ def _is_name(token: str) -> bool:
 
 
 def _mentions(tokens: list[str]) -> Iterator[Mention]:
-    german = any(token.lower() in _FUNCTION_WORDS for token in tokens)
+    german = any(token.lower() in FUNCTION_WORDS for token in tokens)
     shouted = not any(token[:1].isupper() for token in tokens[1:])
     for at, token in enumerate(tokens):
-        if not _is_word(token) or token.lower() in _NO_NOUNS:
+        if not _is_word(token) or token.lower() in NO_NOUNS:
             continue
         if _names_the_last(tokens, at):
             continue
@@ -181,7 +137,7 @@ def _phrase(form: lexicon.Form, tokens: list[str], at: int) -> Mention:
         subject=before.subject,
         bare=not before.article,
         preposition=before.preposition,
-        owned=before.article in _POSSESSIVES,
+        owned=before.article in POSSESSIVES,
         at=at,
     )
 
@@ -208,11 +164,11 @@ def _before(tokens: list[str], at: int) -> _Before:
         ending = tokens[start].lower().removeprefix(stem)
     left = [token.lower() for token in tokens[max(0, start - 2) : start]]
     near = left[-1] if left else ""
-    number = _NUMBERS.get(" ".join(left[-2:])) or _NUMBERS.get(near, "")
-    article = near if near in _ARTICLES else ""
-    close = [word for word in left[(-2 if article or number else -1) :] if word in _PREPOSITIONS]
-    subject = not close and article not in _OBLIQUE
-    place = _PLACING.get(close[-1], "") if close else ""
+    number = NUMBERS.get(" ".join(left[-2:])) or NUMBERS.get(near, "")
+    article = near if near in ARTICLES else ""
+    close = [word for word in left[(-2 if article or number else -1) :] if word in PREPOSITIONS]
+    subject = not close and article not in OBLIQUE
+    place = PLACING.get(close[-1], "") if close else ""
     return _Before(tuple(adjectives), ending, article, number, subject, place)
 
 
@@ -223,8 +179,8 @@ def _adjective_at(tokens: list[str], at: int) -> str:
         return "" if stem == "still" and word == "still" else stem
     low = word.lower()
     bent = re.fullmatch(r"([^\W\d_]{4,20}?)(e|er|es|en|em)", low)
-    after_article = at > 0 and tokens[at - 1].lower() in _ARTICLES
-    if bent and after_article and word == low and low not in _FUNCTION_WORDS:
+    after_article = at > 0 and tokens[at - 1].lower() in ARTICLES
+    if bent and after_article and word == low and low not in FUNCTION_WORDS:
         return bent[1]
     return ""
 
@@ -275,7 +231,7 @@ def _gender_by_ending(word: str) -> str:
 
 
 def _is_abstract(word: str) -> bool:
-    return len(word) > 4 and word.lower().endswith(_ABSTRACT)
+    return len(word) > 4 and word.lower().endswith(ABSTRACT)
 
 
 def _may_be_name(tokens: list[str], at: int) -> bool:
@@ -335,7 +291,7 @@ def _belong(first: Mention, second: Mention, tokens: list[str]) -> bool:
     if not living.alive:
         return False
     if second.name:
-        return not between or bool(_NAMING & set(between))
+        return not between or bool(NAMING & set(between))
     return between[:1] in ([","], ["ist"], ["war"]) and any(
         word in ("ein", "eine", "der", "die", "das") for word in between[1:2]
     )
@@ -347,7 +303,7 @@ def _with_name(mention: Mention, tokens: list[str]) -> Mention:
         return mention
     rest = [word for word in tokens[mention.at + 1 : mention.at + 6] if word != ","]
     for place, word in enumerate(rest):
-        if word.lower() in _NAMING and place + 1 < len(rest) and rest[place + 1][:1].isupper():
+        if word.lower() in NAMING and place + 1 < len(rest) and rest[place + 1][:1].isupper():
             return replace(mention, name=rest[place + 1])
     if rest and rest[0] == tokens[mention.at + 1] and _may_be_called(rest[0]):
         return replace(mention, name=rest[0])

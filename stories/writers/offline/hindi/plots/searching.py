@@ -18,7 +18,7 @@ BEAT calm push-in
   more: यह साथ कभी नहीं छूटता था।
   teen: लोग हँसते थे, पर {hero.ko} किसी की परवाह नहीं थी।
   adult: {thing.ka} दाम कुछ भी न था, पर यादें दाम नहीं देखतीं।
-  funny: {thing} के बिना तो {hero.ko} छींक भी नहीं आती थी।
+  funny: {thing.ke} बिना तो {hero.ko} छींक भी नहीं आती थी।
 BEAT mysterious close-up
 * पर अचानक {thing} गायब हो {thing:गया}! || {hero.ne} आगे देखा, पीछे देखा, कहीं कुछ न मिला।
   > {hero} looking around in surprise {place} {time}
