@@ -13,7 +13,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -22,7 +21,7 @@ from django.views.decorators.cache import never_cache
 from django_htmx.http import trigger_client_event
 
 from rendering.forms import wishes_of, with_sent_look
-from rendering.owners import own_story, person
+from rendering.owners import own_story, person, signed_in
 from rendering.scene_editing import Edited, edited
 from rendering.services import jobs, writing_queues
 from rendering.story_forms import SceneField, StoryForm, as_told, scene_fields, wrong_scenes
@@ -30,6 +29,7 @@ from rendering.writing_forms import NOT_WRITTEN, Again, BeginningForm, Pen, Pric
 from rendering.writings import Writing, unfinished
 from stories import choices
 from stories.models import Story
+from stories.retelling import retold
 from stories.services import credits, drafts, refusing
 from stories.services.writing import orders
 
@@ -51,7 +51,7 @@ class Desk:
 
 
 @never_cache
-@login_required
+@signed_in
 def create(request: HttpRequest) -> HttpResponse:
     """Write an idea, send a picture, speak, or paste a story; see the price, and only then pay."""
     story = None
@@ -64,7 +64,7 @@ def create(request: HttpRequest) -> HttpResponse:
 
 
 @never_cache
-@login_required
+@signed_in
 def edit(request: HttpRequest, story_id: int) -> HttpResponse:
     """Go on with a story that was saved, or make another film of one."""
     return _answer(Desk(request, own_story(request, story_id)))
@@ -186,8 +186,8 @@ def _autosave(desk: Desk, form: StoryForm) -> HttpResponse:
     if not problem:
         try:
             story = _kept(desk, form, _written(form), telling=_telling(desk))
-        except refusing.Refused as error:
-            problem = told_of(error)[1]
+        except refusing.Refused as error:  # logged once a button is pressed, not while one types
+            problem = retold(error.message)
         except drafts.ToldAgain as error:
             problem = error.message
     response = render(desk.request, "rendering/_saved.html", {"problem": problem})

@@ -45,6 +45,19 @@ def own_writing(request: HttpRequest, job_id: UUID) -> WritingJob:
     return get_object_or_404(owned, pk=job_id, owner=person(request))
 
 
+def signed_in(view: View) -> View:
+    """As `login_required`; a fragment of a page is refused: signing in has no room there."""
+    behind_login = login_required(view)
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if getattr(request, "htmx", False) and not request.user.is_authenticated:
+            return HttpResponse(status=401)
+        return behind_login(request, *args, **kwargs)
+
+    return answer
+
+
 def action(view: View) -> View:
     """A POST by somebody signed in; 404 for what is removed by another request in this moment."""
 

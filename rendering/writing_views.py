@@ -6,13 +6,12 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django_htmx.http import HttpResponseClientRedirect, reswap, retarget
 
-from rendering.owners import action, own_writing, person
+from rendering.owners import action, own_writing, person, signed_in
 from rendering.services import writing_queues
 from rendering.writing_forms import NOT_WRITTEN, WordsForm
 from rendering.writings import Writing
@@ -21,7 +20,7 @@ from stories.services.writing import orders
 
 
 @never_cache
-@login_required
+@signed_in
 def writing(request: HttpRequest, job_id: UUID) -> HttpResponse:
     """The job's page; asked by HTMX what changed since, 204 when nothing did."""
     watched = Writing(own_writing(request, job_id))

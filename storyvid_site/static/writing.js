@@ -234,10 +234,12 @@ const PATIENCE = 5000; // with a request on its way, before a pressed button goe
 function keepChanges(form) {
   const saved = form.querySelector("#saved");
   let timer = 0;
+  let isNew = false; // something is not kept yet
   let isOut = false;
   let isLeaving = false;
   const later = (pause) => {
     if (isLeaving) return;
+    isNew = true;
     clearTimeout(timer);
     timer = setTimeout(keep, pause);
     saved.classList.add("saved--old");
@@ -245,16 +247,24 @@ function keepChanges(form) {
   const keep = () => {
     timer = 0;
     isOut = true;
+    isNew = false;
     htmx.trigger(saved, "keep");
   };
   const back = (event) => {
     if (event.target !== saved) return;
     isOut = false;
+    if (!event.detail.successful) failed(event.detail.xhr.status);
     if (!timer) saved.classList.remove("saved--old");
     saved.dispatchEvent(new Event("back"));
   };
-  const failed = (event) => {
-    if (event.target === saved) saved.textContent = saved.dataset.failed;
+  const failed = (status) => {
+    isNew = true;
+    timer ||= setTimeout(keep, PATIENCE);
+    const words = status === 401 || status === 403 ? saved.dataset.out : saved.dataset.failed;
+    const chip = Object.assign(document.createElement("span"), { textContent: words });
+    chip.className = "chip chip--bad chip--long";
+    if (saved.textContent !== words) saved.replaceChildren(chip);
+    saved.classList.remove("saved--old");
   };
   form.addEventListener("input", () => later(PAUSE));
   form.addEventListener("change", () => later(PAUSE / 4));
@@ -265,8 +275,6 @@ function keepChanges(form) {
     const words = new DOMParser().parseFromString(event.detail.serverResponse, "text/html");
     if (words.body.textContent.trim() === saved.textContent.trim()) event.detail.shouldSwap = false;
   });
-  form.addEventListener("htmx:sendError", failed);
-  form.addEventListener("htmx:responseError", failed);
   form.addEventListener("htmx:afterRequest", back);
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
@@ -278,13 +286,14 @@ function keepChanges(form) {
       clearTimeout(enough);
       saved.removeEventListener("back", go);
       isOut = false;
+      clearTimeout(timer);
       form.requestSubmit(event.submitter);
     };
     const enough = setTimeout(go, PATIENCE);
     saved.addEventListener("back", go);
   });
   addEventListener("pagehide", () => {
-    if (!timer || isLeaving) return;
+    if (!isNew || isLeaving) return;
     const sent = new FormData(form);
     sent.set("autosave", "1");
     navigator.sendBeacon(saved.getAttribute("hx-post"), sent);

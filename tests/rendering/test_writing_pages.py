@@ -598,6 +598,28 @@ def test_one_page_begins_one_draft_however_often_it_is_sent(browser: Client, own
     assert Story.objects.count() == 1
 
 
+def test_what_is_refused_while_one_types_is_said_and_logged_at_the_button(
+    browser: Client, owner: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = make_story(owner, "A fox ran.")
+    found = Refused("hate", "Stories against people are not told here.")
+    monkeypatch.setattr(refusing, "always_refused", lambda text: found)
+    form = sent_by(browser, story) | {"scene": ["They are all bad."]}
+    for press, logged in (("autosave", 0), ("save", 1), ("make", 2)):
+        answer = browser.post(edit_address(story), form | {press: "1"})
+        assert "Stories against people are not told here." in words_of(answer)
+        assert Refusal.objects.count() == logged
+    assert scenes_of(story) == ["A fox ran."]
+
+
+def test_whoever_is_signed_out_gets_no_page_into_a_fragment(client: Client, owner: User) -> None:
+    story = make_story(owner, "A fox ran.")
+    job = understood(owner, "a dog")
+    for address in ("/create/", edit_address(story), f"/writing/{job.pk}/"):
+        assert client.post(address, {"autosave": "1"}, headers=HTMX).status_code == 401
+        assert client.get(address).status_code == 302
+
+
 def test_a_change_of_before_does_not_overwrite_what_was_told_again(browser: Client) -> None:
     story = written(browser)
     late = sent_by(browser, story) | {"autosave": "1", "scene": ["Too late."]}
