@@ -28,6 +28,19 @@ SENTENCES = (
     _("Removed by our fault: %(why)s"),
     # What a worker finds out of itself
     _("Generated video needs the AI packages: pip install --constraint constraints.txt '.[ai]'"),
+    _("Fetching a model needs the AI packages: pip install --constraint constraints.txt '.[ai]'"),
+    _(
+        "Looking at a picture needs the AI packages: pip install --constraint constraints.txt "
+        "'.[ai]'"
+    ),
+    _(
+        "Listening to a voice needs the AI packages: pip install --constraint constraints.txt "
+        "'.[ai]'"
+    ),
+    _(
+        "This site's story writer needs the AI packages: pip install --constraint constraints.txt "
+        "'.[ai]'"
+    ),
     _("This worker could not find out what its device can do. Its log says why."),
     _("Looking at the device failed: %(error)s. The worker’s log says more."),
     _("No model for generated video fits into the %(memory)s GB of this card."),

@@ -1,15 +1,17 @@
 """What engines tell people: sentences that stand in their code without gettext.
 
 Engines know no Django, so that nothing marks what is to be translated of them. It is found by its
-shape: the second argument of `SomeError("code", "A sentence.")`, and the values of a dictionary
-called MESSAGES.
+shape: the second argument of `SomeError("code", "A sentence.")`, a constant's value where that is
+a constant's name, and the values of a dictionary called MESSAGES.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 TOLD = ("Error", "Failure", "Postponed")
@@ -37,10 +39,28 @@ def filled(sentence: ast.expr) -> str:
 
 
 def _sentences(root: Path) -> Iterator[ast.expr]:
+    modules = list(_modules(root))
+    named = _constants(modules)
+    for sentence in chain.from_iterable(map(_sentences_of, modules)):
+        name = getattr(sentence, "id", getattr(sentence, "attr", ""))
+        yield from named[name] if name else [sentence]
+
+
+def _modules(root: Path) -> Iterator[ast.Module]:
     for app in ("stories", "rendering"):
         for path in sorted((root / app).rglob("*.py")):
             if not OTHERS & set(path.parts):
-                yield from _sentences_of(ast.parse(path.read_text("utf-8")))
+                yield ast.parse(path.read_text("utf-8"))
+
+
+def _constants(modules: Iterable[ast.Module]) -> dict[str, list[ast.expr]]:
+    """What a module calls by a name in capitals, whichever module that is."""
+    named: dict[str, list[ast.expr]] = defaultdict(list)
+    for node in chain.from_iterable(module.body for module in modules):
+        name = getattr(node.targets[0], "id", "") if isinstance(node, ast.Assign) else ""
+        if name.isupper() and isinstance(node.value, ast.Constant):  # type: ignore[attr-defined]
+            named[name].append(node.value)  # type: ignore[attr-defined]
+    return named
 
 
 def _sentences_of(module: ast.Module) -> Iterator[ast.expr]:
