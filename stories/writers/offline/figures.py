@@ -50,7 +50,7 @@ def _is_of_pairs(english: str) -> bool:
 
 def looking(figure: str, *, gloss: str, kind: str, given: str, dice: Dice) -> str:
     """A figure with the look that a reader gave it in English, else with one of its own."""
-    if given and given.isascii():
+    if given.isascii() and any(letter.isalpha() for letter in given):
         return f"{figure}, {given[:_MAX_LOOK]}"
     if gloss in ("girl", "boy"):
         return look_of(figure, kind=gloss, dice=dice)

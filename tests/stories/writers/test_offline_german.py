@@ -317,3 +317,11 @@ def test_a_long_idea_is_read_in_a_moment() -> None:
     begun = time.process_time()
     assert "Fuchs" in write(idea[:2000], language="de").scenes[0].text
     assert time.process_time() - begun < 0.05
+
+
+def test_a_name_alone_is_given_to_the_hero_of_the_idea() -> None:
+    assert (
+        hero("Ein kleiner Fuchs", hero=Character(name="Ole")).ein_nom
+        == "ein kleiner Fuchs namens Ole"
+    )
+    assert hero("am Meer", hero=Character(name="Lotte")).ein_nom == "ein Mädchen namens Lotte"

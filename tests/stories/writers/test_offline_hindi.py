@@ -321,3 +321,8 @@ def test_two_agree_as_two_women_or_as_two(idea: str, said: str) -> None:
     together = found(LANGUAGE, idea).slots["donon"]
     assert f"{together:गया}" == said
     assert str(together) == "दोनों"
+
+
+def test_a_name_alone_is_given_to_the_hero_of_the_idea() -> None:
+    assert hero("एक छोटा भालू", hero=Character(name="टिंकू")).ek == "टिंकू नाम का एक छोटा भालू"
+    assert hero("समुद्र के किनारे", hero=Character(name="मीना")).ek == "मीना नाम की एक लड़की"

@@ -52,7 +52,7 @@ def find(brief: Brief, dice: Dice) -> Found:
     idea = clean_idea(brief.idea)
     reading = read(idea)
     of_idea = Dice(idea, "de")
-    mention = _of_card(brief.hero) or _hero_mention(reading) or _stock(brief, of_idea)
+    mention = _of_card(brief.hero, reading) or _hero_mention(reading) or _stock(brief, of_idea)
     hero = _hero(mention, brief, of_idea)
     place = _where(reading, mention, of_idea)
     world = _world(place, hero, brief)
@@ -85,8 +85,8 @@ def prop(word: str) -> Prop:
     return Prop(phrase, _seen(phrase))
 
 
-def _of_card(card: Character | None) -> Mention | None:
-    """The hero that the brief's card tells, where it tells one."""
+def _of_card(card: Character | None, reading: Reading) -> Mention | None:
+    """The hero that the brief's card tells; a name alone is given to the idea's hero."""
     if card is None or not (card.name or card.what):
         return None
     name = clean_idea(card.name)[:40]
@@ -97,7 +97,7 @@ def _of_card(card: Character | None) -> Mention | None:
         words = [word for word in clean_idea(card.what).split() if is_safe_word(word)]
         mention = _unknown(words[-1]) if words else None
     if mention is None:
-        return _only_named(safe) if safe else None
+        return _named(safe, _hero_mention(reading)) if safe else None
     wearing = mention.wearing or clothes(clean_idea(card.look))
     return replace(mention, name=safe or mention.name, wearing=wearing, subject=True)
 
@@ -106,7 +106,9 @@ def _unknown(word: str) -> Mention | None:
     return next(iter(read(f"ein {word.capitalize()}").mentions), None)
 
 
-def _only_named(name: str) -> Mention:
+def _named(name: str, found: Mention | None) -> Mention:
+    if found and found.noun.alive and not (found.bare or found.number):
+        return replace(found, name=name)
     what = {"f": "Mädchen", "m": "Junge"}.get(called(name), "Wesen")
     return Mention(lexicon.noun(what), name=name, bare=True)
 

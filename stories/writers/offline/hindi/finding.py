@@ -37,7 +37,7 @@ def find(brief: Brief, dice: Dice) -> Found:
     idea = clean_idea(brief.idea)
     reading = read(idea)
     of_idea = Dice(idea, "hi")
-    mention = _of_card(brief.hero) or _hero_mention(reading) or _stock(brief, of_idea)
+    mention = _of_card(brief.hero, reading) or _hero_mention(reading) or _stock(brief, of_idea)
     hero = _hero(mention, brief, of_idea)
     place = settings.place_of(reading, mention, of_idea)
     world = settings.world_of(place, hero.noun, grown=brief.age_group == "adult")
@@ -81,15 +81,15 @@ def seen(phrase: Phrase) -> str:
     return counted(settings.english(phrase), _ENGLISH_NUMBERS.get(phrase.number, ""))
 
 
-def _of_card(card: Character | None) -> Mention | None:
-    """The hero that the brief's card tells, where it tells one."""
+def _of_card(card: Character | None, reading: Reading) -> Mention | None:
+    """The hero that the brief's card tells; a name alone is given to the idea's hero."""
     if card is None or not (card.name or card.what):
         return None
     name = composed(clean_idea(card.name)[:40])
     safe = name if name and all(is_safe_word(word) for word in name.split()) else ""
     mention = _told_by(clean_idea(card.what))
     if mention is None:
-        return _only_named(safe) if safe else None
+        return _named(safe, _hero_mention(reading)) if safe else None
     worn = mention.wearing or clothes(clean_idea(card.look))
     return replace(mention, name=safe or mention.name, wearing=worn, subject=True)
 
@@ -102,7 +102,9 @@ def _told_by(what: str) -> Mention | None:
     return next(iter(read(f"एक {words[-1]}").mentions), None) if words else None
 
 
-def _only_named(name: str) -> Mention:
+def _named(name: str, found: Mention | None) -> Mention:
+    if found and found.noun.alive and not (found.bare or found.number):
+        return replace(found, name=name)
     what = {"f": "लड़की", "m": "लड़का"}.get(called(name), "जीव")
     return Mention(lexicon.noun(what), name=name, bare=True)
 
