@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from json import JSONDecodeError
 from typing import TYPE_CHECKING, Any
 
@@ -13,15 +13,17 @@ from .conversation.turns import Question
 from .gemini_service import (
     DEFAULT_MODEL,
     GeminiModels,
-    Generate,
     Reply,
     safety_of,
     seed_of,
 )
 from .patience.failures import ServiceFailure, failure_of
+from .patience.waiting import Tick
 
 if TYPE_CHECKING:
+    from google.genai import Client
     from google.genai.types import Content, GenerateContentConfig, GenerateContentResponse
+    from httpx2 import Response
 
 __all__ = ["DEFAULT_MODEL", "GeminiWriter"]
 
@@ -39,23 +41,7 @@ class GeminiWriter(GeminiModels):
         super().__init__(*args, **options)
         self._thinking = thinking
 
-    @contextmanager
-    def _connected(self, brief: Brief) -> Iterator[Generate]:
-        from google import genai
-
-        client = genai.Client(
-            api_key=self._api_key,
-            vertexai=False,  # whatever the environment says
-            http_options={
-                "base_url": self._endpoint,
-                "api_version": _API_VERSION,
-                "client_args": {"follow_redirects": False},  # the key goes nowhere else
-            },
-        )
-        with closing(client):
-            yield lambda question, seconds: self._generate(client, brief, question, seconds)
-
-    def _generate(self, client: Any, brief: Brief, question: Question, seconds: float) -> Reply:
+    def _generate(self, brief: Brief, question: Question, seconds: float, tick: Tick) -> Reply:
         import httpx2
         from google.genai import errors
         from pydantic import ValidationError
@@ -63,9 +49,10 @@ class GeminiWriter(GeminiModels):
         contents = _contents(question)
         config = self._config(brief, question, seconds)
         try:
-            response = client.models.generate_content(
-                model=self._model, contents=contents, config=config
-            )
+            with closing(self._client(tick)) as client:
+                response = client.models.generate_content(
+                    model=self._model, contents=contents, config=config
+                )
         except errors.APIError as error:
             header = error.response.headers.get("retry-after", "") if error.response else ""
             raise failure_of(error.code, error.details, retry_after=header) from None
@@ -78,6 +65,22 @@ class GeminiWriter(GeminiModels):
         except (ValueError, RecursionError):  # the library read the story's JSON, and stumbled
             return Reply()
         return _reply(response)
+
+    def _client(self, tick: Tick) -> Client:
+        from google import genai
+
+        return genai.Client(
+            api_key=self._api_key,
+            vertexai=False,  # whatever the environment says
+            http_options={
+                "base_url": self._endpoint,
+                "api_version": _API_VERSION,
+                "client_args": {
+                    "follow_redirects": False,  # the key goes nowhere else
+                    "event_hooks": {"response": [_watching(tick)]},
+                },
+            },
+        )
 
     def _config(self, brief: Brief, question: Question, seconds: float) -> GenerateContentConfig:
         from google.genai import types
@@ -103,6 +106,33 @@ class GeminiWriter(GeminiModels):
             automatic_function_calling=types.AutomaticFunctionCallingConfig(disable=True),
             http_options=types.HttpOptions(timeout=max(1, int(seconds * 1000))),
         )
+
+
+def _watching(tick: Tick) -> Callable[[Response], None]:
+    """For a response whose bytes have come: `tick` is called at each piece, and may break it off.
+
+    A client's time limits count from byte to byte, and a client that another thread closes loses
+    a connection that is just being made.
+    """
+    import httpx2
+
+    class Watched(httpx2.SyncByteStream):
+        def __init__(self, stream: Any) -> None:
+            self._stream = stream
+
+        def __iter__(self) -> Iterator[bytes]:
+            for piece in self._stream:
+                tick()
+                yield piece
+
+        def close(self) -> None:
+            self._stream.close()
+
+    def watch(response: Response) -> None:
+        tick()
+        response.stream = Watched(response.stream)
+
+    return watch
 
 
 def _contents(question: Question) -> list[Content]:

@@ -7,16 +7,15 @@ knows no options of newer models. See docs/decisions/0002-google-genai.md.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from json import JSONDecodeError
 from typing import Any
 
 from .base import Brief, WriterError
 from .conversation.schema import ANSWER, Schema
 from .conversation.turns import Question
-from .gemini_service import GeminiModels, Generate, Reply, safety_of
+from .gemini_service import GeminiModels, Reply, safety_of
 from .patience.failures import ServiceFailure, failure_of
+from .patience.waiting import Tick
 
 NO_PACKAGE = "The older Gemini writer needs its package: pip install '.[gemini-legacy]'"
 
@@ -24,21 +23,17 @@ NO_PACKAGE = "The older Gemini writer needs its package: pip install '.[gemini-l
 class LegacyGeminiWriter(GeminiModels):
     """Writes with a model of Google's. All options are those of GeminiModels."""
 
-    @contextmanager
-    def _connected(self, brief: Brief) -> Iterator[Generate]:
+    def _generate(self, brief: Brief, question: Question, seconds: float, tick: Tick) -> Reply:
         library = _library()
+        from google.api_core.exceptions import GoogleAPICallError
+        from google.protobuf.json_format import ParseError
+        from requests import RequestException, Timeout
+
         library.configure(
             api_key=self._api_key,
             transport="rest",
             client_options={"api_endpoint": self._endpoint},
         )
-        yield lambda question, seconds: self._generate(library, brief, question, seconds)
-
-    def _generate(self, library: Any, brief: Brief, question: Question, seconds: float) -> Reply:
-        from google.api_core.exceptions import GoogleAPICallError
-        from google.protobuf.json_format import ParseError
-        from requests import RequestException, Timeout
-
         model = library.GenerativeModel(
             self._model,
             system_instruction=question.system,

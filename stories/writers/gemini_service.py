@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from .base import Brief, OnStep, WriterError, WrittenStory
@@ -12,7 +10,7 @@ from .conversation.turns import EMPTY, TOO_LONG, Answer, Question, written
 from .patience.breaker import breaker_of
 from .patience.failures import MESSAGES, ServiceFailure
 from .patience.retrying import Patience, persistently
-from .patience.waiting import Deadline, waited_for
+from .patience.waiting import Deadline, Tick, waited_for
 
 DEFAULT_MODEL = "gemini-3.8-flash"
 """A fixed release; an alias such as `-latest` changes what is behind it without a word."""
@@ -67,10 +65,6 @@ class Reply:
         return Answer(self.text, "" if self.text.strip() else EMPTY)
 
 
-Generate = Callable[[Question, float], Reply]
-"""One call that lasts that many seconds at most. ServiceFailure."""
-
-
 class GeminiModels(ABC):
     """Writes with a model of Google's; which library asks it is a subclass's business.
 
@@ -111,19 +105,22 @@ class GeminiModels(ABC):
         self._refuse_bad_key()
         deadline = Deadline(self._seconds)
         on_step()
-        with self._connected(brief) as generate:
 
-            def ask(question: Question) -> Answer:
-                return self._reply(question, generate, deadline, on_step).answer()
+        def ask(question: Question) -> Answer:
+            return self._reply(brief, question, deadline, on_step).answer()
 
-            try:
-                return written(brief, ask, on_step=on_step)
-            except ServiceFailure as failure:
-                raise failure.as_error() from None  # what it holds may have the key in it
+        try:
+            return written(brief, ask, on_step=on_step)
+        except ServiceFailure as failure:
+            raise failure.as_error() from None  # what it holds may have the key in it
 
     @abstractmethod
-    def _connected(self, brief: Brief) -> AbstractContextManager[Generate]:
-        """The service as it is asked for this brief. WriterError where the library is not here."""
+    def _generate(self, brief: Brief, question: Question, seconds: float, tick: Tick) -> Reply:
+        """One call that lasts about so long at most, in a thread of its own. ServiceFailure.
+
+        It opens and closes what it needs itself: nobody else knows whether it is still at work.
+        WriterError where the library is not here.
+        """
 
     def _refuse_bad_key(self) -> None:
         if not self._api_key:
@@ -132,11 +129,15 @@ class GeminiModels(ABC):
             raise WriterError("bad_key", MESSAGES["bad_key"])
 
     def _reply(
-        self, question: Question, generate: Generate, deadline: Deadline, on_step: OnStep
+        self, brief: Brief, question: Question, deadline: Deadline, on_step: OnStep
     ) -> Reply:
         def attempt() -> Reply:
             mine = deadline.within(self._try_seconds)
-            return waited_for(lambda _: generate(question, mine.left), mine, on_step=on_step)
+            return waited_for(
+                lambda tick: self._generate(brief, question, mine.left, tick),
+                mine,
+                on_step=on_step,
+            )
 
         with self._breaker.watching():
             return persistently(attempt, self._patience, deadline, on_step=on_step)

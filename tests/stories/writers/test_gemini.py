@@ -6,6 +6,7 @@ import json
 import logging
 import subprocess
 import sys
+import threading
 import time
 import traceback
 from dataclasses import replace
@@ -34,6 +35,7 @@ from tests.gemini_server import (
     telling,
     thinking_aloud,
 )
+from tests.servers import wait_until
 
 BRIEF = Brief("a fox finds a lantern", age_group="child", length="short")
 BUSY = failing(429, "RESOURCE_EXHAUSTED")
@@ -462,6 +464,10 @@ def test_the_key_is_told_to_nobody(gemini: GeminiServer, caplog: pytest.LogCaptu
     assert all(KEY not in asked.path for asked in gemini.asked)
 
 
+def nobody_works() -> bool:
+    return all(thread.name != "story-writer" for thread in threading.enumerate())
+
+
 # --- Time, and being stopped ------------------------------------------------------------------
 
 
@@ -472,6 +478,7 @@ def test_a_service_that_dawdles_is_not_waited_for(gemini: GeminiServer, trouble:
     error = refusal(gemini, seconds=0.6)
     assert (error.code, error.permanent) == ("too_slow", False)
     assert time.monotonic() - begun < 15
+    wait_until(nobody_works, seconds=10, what="a try that was given up still goes on")
 
 
 def test_one_try_does_not_use_up_the_time_of_all(gemini: GeminiServer) -> None:
