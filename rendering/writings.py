@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from rendering.workforce import Hand, workforce
 from stories.models import User, WritingJob
-from stories.models.writing import Way, WritingStatus
+from stories.models.writing import WRITING_ACTIVE, Way, WritingStatus
 
 
 @dataclass(frozen=True)
@@ -64,14 +64,10 @@ class Writing:
         return self.job.preparing or self.job.stage or "queued"
 
 
-MOST_UNFINISHED = 5
-
-
 def unfinished(owner: User) -> list[Writing]:
     """What is on its way still, and the newest of all if its words wait to be corrected."""
-    newest = WritingJob.objects.filter(owner=owner).order_by("-created_at")[:MOST_UNFINISHED]
-    return [
-        Writing(job)
-        for place, job in enumerate(newest)
-        if job.is_active or (place == 0 and job.is_to_be_corrected)
-    ]
+    own = WritingJob.objects.filter(owner=owner).order_by("-created_at")
+    newest = own.first()
+    active = own.filter(status__in=WRITING_ACTIVE)
+    waits = [newest] if newest is not None and newest.is_to_be_corrected else []
+    return [Writing(job) for job in [*waits, *active]]
