@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
@@ -13,11 +14,15 @@ from django.test import Client
 from django.utils.translation import gettext, override
 
 from rendering.renderers.diffusion.models import MODELS
+from rendering.services import outcomes, sharing
 from stories import naming
 from stories.models import User
 from stories.services import stories, tokens
+from stories.services.writing import outcomes as writing_outcomes
+from stories.services.writing.claims import claim as writing_claim
+from stories.writers.patience import failures
 from tests import films
-from tests.factories import make_job, make_user
+from tests.factories import claim, make_job, make_user
 
 pytestmark = pytest.mark.django_db
 CODES = [code for code, _ in settings.LANGUAGES]
@@ -190,7 +195,37 @@ def test_an_arabic_page_has_no_english_on_it(client: Client) -> None:
         check(client, path)
 
 
-def check(client: Client, path: str) -> None:
-    page = client.get(path, headers={"Accept-Language": "ar"}).content.decode()
-    assert 'lang="ar"' in page, path
+def test_what_went_wrong_is_told_in_arabic_too(client: Client, settings: Any) -> None:
+    settings.GEMINI_API_KEY = "a-key"
+    teller = make_user("سلمى")
+    client.force_login(teller)
+    job = make_job(teller, "ثعلب يجري في الثلج.")
+    outcomes.fail(claim(), outcomes.BROKEN)
+    sent = {"text": "تنين صغير", "language": "ar", "way": "write", "write": "write"}
+    sent |= {"shown_price": "1", "press": str(uuid.uuid4())}
+    place = client.post("/create/", sent)["Location"]
+    check(client, place)
+    waiting = writing_claim("cpu", holder="test/1")
+    assert waiting is not None
+    writing_outcomes.fail(waiting, "busy", failures.MESSAGES["busy"])
+    for path in (f"/stories/{job.story_id}/", place, "/films/", "/credits/"):
+        check(client, path)
+    check(client, "/films/delete/", story=job.story_id)
+
+
+def test_a_shared_film_has_no_english_around_it(client: Client) -> None:
+    story = films.finish(make_job(make_user("سلمى"), "ثعلب يجري في الثلج.")).story
+    link = sharing.share(story)
+    check(client, f"/s/{link.token}/")
+    sharing.revoke(link)
+    check(client, f"/s/{link.token}/")
+
+
+def check(client: Client, path: str, **sent: Any) -> None:
+    """Nothing in Latin letters on the page that is got, or that a form leads to."""
+    headers = {"Accept-Language": "ar"}
+    answer = client.post(path, sent, headers=headers) if sent else client.get(path, headers=headers)
+    page = answer.content.decode()
+    if answer.status_code != 302:
+        assert 'lang="ar"' in page, path
     assert not list(latin_words(page)), path
