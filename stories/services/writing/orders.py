@@ -125,7 +125,7 @@ def tell_again(
     _refuse(story.owner, ask.brief)
     job = _new_job(story.owner, ask, queue="cpu")
     job.story = story
-    return _submit(job, Once(key, digest_of(ask)) if key else None, None)
+    return _submit(job, Once(key, _digest_again(story, wish, ask.writer)) if key else None, None)
 
 
 NOT_WRITTEN = (
@@ -140,6 +140,12 @@ def cancel(job: WritingJob) -> WritingJob:
         raise IsOver
     job.refresh_from_db()
     return job
+
+
+def _digest_again(story: Story, wish: str, writer: str) -> str:
+    """Of the request alone: how the story is told is another once the first one was met."""
+    asked = json.dumps(["tell again", story.pk, wish, writer])
+    return hashlib.sha256(asked.encode()).hexdigest()
 
 
 def _brief_of(story: Story, wish: str) -> Brief:

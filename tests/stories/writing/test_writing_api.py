@@ -111,6 +111,19 @@ def test_a_story_is_told_again_and_back(owner: User) -> None:
     assert back.json()["cast"] == story["cast"]
 
 
+def test_the_same_key_tells_a_story_again_once(owner: User) -> None:
+    story = post(owner, idea="a fox in the snow").json()
+    place = f"/api/v1/stories/{story['id']}/tell-again/"
+    first = post(owner, place, key="k1", wish="funnier")
+    second = post(owner, place, key="k1", wish="funnier")
+    assert (second.status_code, second.json()) == (201, first.json())
+    assert Story.objects.get().tellings.count() == 1
+    assert post(owner, place, key="k1", wish="calmer").status_code == 422
+    other = post(owner, idea="a fox in the snow").json()
+    place = f"/api/v1/stories/{other['id']}/tell-again/"
+    assert post(owner, place, key="k1", wish="funnier").status_code == 422
+
+
 def test_telling_again_and_again_is_always_something_else(owner: User) -> None:
     story = post(owner, idea="a fox in the snow").json()
     texts = {story["text"]}
