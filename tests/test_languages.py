@@ -179,20 +179,21 @@ def latin_words(page: str) -> Iterator[str]:
             yield text.strip()
 
 
-def test_an_arabic_page_has_no_english_on_it(client: Client) -> None:
+@pytest.mark.parametrize("code", ["ar", "hi"])
+def test_a_page_in_another_script_has_no_english_on_it(client: Client, code: str) -> None:
     teller = make_user("سلمى")
     client.force_login(teller)
     story = films.finish(make_job(teller, "ثعلب يجري في الثلج.")).story
     draft = stories.create(teller, text="قطة عند البحر.")
     for path in ("/", "/explore/", "/create/", "/films/", "/films/?q=x&choose=1", "/credits/"):
-        check(client, path)
+        check(client, path, code)
     for path in ("/account/", "/account/password/", "/account/profile/", "/preferences/", "/no/"):
-        check(client, path)
+        check(client, path, code)
     for path in (f"/stories/{story.pk}/", f"/stories/{draft.pk}/", f"/stories/{draft.pk}/edit/"):
-        check(client, path)
+        check(client, path, code)
     client.logout()
     for path in ("/sign-in/", "/sign-up/", "/password-reset/", "/"):
-        check(client, path)
+        check(client, path, code)
 
 
 def test_what_went_wrong_is_told_in_arabic_too(client: Client, settings: Any) -> None:
@@ -221,11 +222,11 @@ def test_a_shared_film_has_no_english_around_it(client: Client) -> None:
     check(client, f"/s/{link.token}/")
 
 
-def check(client: Client, path: str, **sent: Any) -> None:
+def check(client: Client, path: str, code: str = "ar", **sent: Any) -> None:
     """Nothing in Latin letters on the page that is got, or that a form leads to."""
-    headers = {"Accept-Language": "ar"}
+    headers = {"Accept-Language": code}
     answer = client.post(path, sent, headers=headers) if sent else client.get(path, headers=headers)
     page = answer.content.decode()
     if answer.status_code != 302:
-        assert 'lang="ar"' in page, path
+        assert f'lang="{code}"' in page, path
     assert not list(latin_words(page)), path

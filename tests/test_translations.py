@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TRANSLATED = [code for code, _ in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
 FORMS = {"es": 3, "fr": 2, "de": 2, "hi": 2, "ar": 6}
 """How many forms a counted noun has."""
-VALUE = re.compile(r"%\(\w+\)[sd]|\{\w+\}|%%")
+VALUE = re.compile(r"%\(\w+\)[sd]|\{\w+\}|%%|%d")
 TAG = re.compile(r"<[^>]+>")
 
 
