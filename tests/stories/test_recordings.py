@@ -215,8 +215,10 @@ def asked() -> Iterator[tuple[str, list[str]]]:
         "file '{secret}'\n",
         "<svg xmlns='http://www.w3.org/2000/svg'><image href='{url}/a.png'/></svg>",
         "RIFF____WAVE\n#EXTM3U\n#EXTINF:5,\n{url}/a.ts\n",
+        "ID3\4\0\0\0\0\0\0#EXTM3U\n#EXTINF:5,\n{url}/a.ts\n#EXT-X-ENDLIST\n",
+        "ID3\4\0\0\0\0\0\0ffconcat version 1.0\nfile '{secret}'\n",
     ],
-    ids=["HLS", "concat", "bare list", "SVG", "HLS behind a WAV's first bytes"],
+    ids=["HLS", "concat", "bare list", "SVG", "HLS in a WAV", "HLS in an MP3", "concat in an MP3"],
 )
 def test_a_file_that_names_others_reaches_none(
     text: str, asked: tuple[str, list[str]], tmp_path: Path

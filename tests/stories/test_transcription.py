@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from stories import warm_models
+from stories import transcription, warm_models
 from stories.model_files import ModelFilesError
 from stories.transcription import HearingError, Transcriber
 from stories.transcription.cleaning import cleaned
@@ -102,19 +102,18 @@ def test_a_voice_between_noise_is_heard(folder: Path) -> None:
     assert heard(Transcriber(NAME), mixed) == "A red kite."
 
 
-def test_the_same_recording_gives_the_same_words_whatever_was_drawn_before(folder: Path) -> None:
+def test_answers_drawn_by_lot_are_the_same_for_the_same_recording(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import torch
 
+    monkeypatch.setattr(transcription, "_TEMPERATURES", (5.0,))
     transcriber = Transcriber(NAME)
-    strange = tone(900) + noise()
     answers = set()
     for seed in (1, 2, 3):
         torch.manual_seed(seed)
         before = torch.random.get_rng_state()
-        try:
-            answers.add(heard(transcriber, strange))
-        except HearingError as error:
-            answers.add(error.code)
+        answers.add(heard(transcriber, tone(900)))
         assert torch.equal(torch.random.get_rng_state(), before)
     assert len(answers) == 1
 
