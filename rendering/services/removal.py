@@ -15,6 +15,7 @@ from rendering.models import Clip, RenderJob
 from rendering.models.jobs import JOB_UNSETTLED
 from rendering.services import claims, files, jobs
 from stories.models import Story, User, WritingJob
+from stories.models.writing import WRITING_ACTIVE
 from stories.services import credits
 from stories.services.writing import outcomes as writings
 
@@ -41,7 +42,7 @@ def remove_stories(owner: User, chosen: Iterable[Story]) -> None:
 def remove_user(user: User) -> None:
     """Delete a person and all their stories. Their ledger stays, without the name."""
     _remove(Story.objects.filter(owner=user), user)
-    writings.cancel_all(WritingJob.objects.filter(owner=user))
+    writings.cancel_all(_open_writings(user))
     user.delete()
 
 
@@ -50,9 +51,10 @@ def _remove(stories: QuerySet[Story], owner: User) -> None:
     doomed = list(
         RenderJob.objects.select_for_update(of=("self",)).filter(story__in=stories).order_by("pk")
     )
+    list(_open_writings(owner).select_for_update().order_by("pk"))
     credits.locked(credits.account_of(owner))
     _refuse_newcomers(stories, doomed)
-    writings.cancel_all(WritingJob.objects.filter(story__in=stories))
+    writings.cancel_all(_open_writings(owner).filter(story__in=stories))
     list(stories.select_for_update())  # nobody adds a link or a scene while theirs are deleted
     stale = _stale_claims(doomed)
     for job in doomed:
@@ -61,6 +63,10 @@ def _remove(stories: QuerySet[Story], owner: User) -> None:
     RenderJob.objects.filter(pk__in=[job.pk for job in doomed]).delete()
     stories.delete()
     transaction.on_commit(partial(_clear, [job.pk for job in doomed], stale))
+
+
+def _open_writings(owner: User) -> QuerySet[WritingJob]:
+    return WritingJob.objects.filter(owner=owner, status__in=WRITING_ACTIVE)
 
 
 def _refuse_newcomers(stories: QuerySet[Story], doomed: list[RenderJob]) -> None:

@@ -69,6 +69,16 @@ def beat(job: WritingJob, **said: Any) -> None:
         raise Gone
 
 
+def lock(job: WritingJob) -> None:
+    """Nobody ends it until this transaction does. Gone if somebody has.
+
+    The job before what belongs to it (its owner's account, its story), as in every transaction:
+    two of these never wait for each other.
+    """
+    if held(job).select_for_update().first() is None:
+        raise Gone
+
+
 def reroute(*, old: str, new: str) -> int:
     """Give what waits in one queue to another's workers; how many jobs that were."""
     return waiting(old).update(queue=new)

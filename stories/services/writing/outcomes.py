@@ -39,6 +39,7 @@ def deliver_words(job: WritingJob, words: str) -> None:
 @transaction.atomic
 def deliver_story(job: WritingJob, written: WrittenStory) -> None:
     """The story is there: a new one, or another telling. Gone if the claim is."""
+    claims.lock(job)
     story = tellings.of_job(job, written)
     if not _end(claims.held(job), WritingStatus.READY, story=story):
         raise claims.Gone

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -13,7 +16,7 @@ from django_q.models import OrmQ
 
 from rendering.services import removal, sweeping, workers
 from stories.models import Story, User, WritingJob
-from stories.services import credits, stories
+from stories.services import credits, stories, tellings
 from stories.services.writing import claims, orders, outcomes, work
 from stories.writers.base import Brief, OnStep, WriterError, WrittenStory
 from tests import writers
@@ -229,6 +232,51 @@ def test_workers_never_write_the_same_story(on_both: str) -> None:
     in_threads(3, lambda _: work.work("cpu"))
     assert Story.objects.count() == 3
     assert balance_of(owner) == 17
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("end", ["deliver", "fail", "cancel"])
+def test_a_story_can_be_removed_while_its_new_telling_ends(
+    on_postgres: None, monkeypatch: pytest.MonkeyPatch, end: str
+) -> None:
+    owner = make_user("owner")
+    story = stories.create(owner, text="My own words.")
+    orders.tell_again(story, "funnier")
+    job = claims.claim("cpu", holder="worker/1")
+    assert job is not None
+    both_at_it = threading.Barrier(2)
+    _meets(monkeypatch, credits, "refund" if end == "deliver" else "locked", both_at_it)
+    _meets(monkeypatch, tellings, "retell", both_at_it)
+
+    def ends() -> None:
+        with suppress(claims.Gone):
+            if end == "deliver":
+                outcomes.deliver_story(job, writers.STORY)
+            elif end == "fail":
+                outcomes.fail(job, "busy", "The writer is busy.")
+            else:
+                outcomes.cancel(job)
+
+    acts = [ends, partial(removal.remove_story, story)]
+    in_threads(2, lambda index: acts[index]())
+    assert not Story.objects.exists()
+    assert balance_of(owner) in (19, 20)
+    assert sum(entry.amount for entry in account_of(owner).entries.all()) == balance_of(owner)
+
+
+def _meets(
+    monkeypatch: pytest.MonkeyPatch, place: Any, name: str, barrier: threading.Barrier
+) -> None:
+    """Who calls that waits a moment for the other, so that each has what the other wants next."""
+    do = getattr(place, name)
+
+    def meet(*args: Any, **kwargs: Any) -> Any:
+        done = do(*args, **kwargs)
+        with suppress(threading.BrokenBarrierError):
+            barrier.wait(0.5)
+        return done
+
+    monkeypatch.setattr(place, name, meet)
 
 
 def test_what_is_long_over_is_forgotten_and_its_story_stays(owner: User) -> None:
