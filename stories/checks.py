@@ -10,7 +10,6 @@ from django.core.checks import CheckMessage, Error, register
 _NEEDS = {
     "gemini": "GEMINI_API_KEY",
     "gemini-legacy": "GEMINI_API_KEY",
-    "local": "WRITER_MODEL",
 }
 
 

@@ -11,6 +11,7 @@ from rendering.renderers.diffusion import weights
 from rendering.renderers.diffusion.models import MODELS, VideoModel
 from stories import captioning, transcription
 from stories.model_files import Source
+from stories.writers import local
 
 UNKNOWN = "see its page"
 
@@ -67,8 +68,8 @@ def _senses() -> Iterator[Fetchable]:
 
 def _writer() -> Iterator[Fetchable]:
     """Only where the site has one of its own."""
-    if settings.WRITER_MODEL:
-        source = Source(settings.WRITER_MODEL, beside=("tokenizer",))
+    if settings.WRITER == "local":
+        source = Source(settings.WRITER_MODEL or local.DEFAULT_MODEL, beside=("tokenizer",))
         yield _small("writer", "Writes stories", source, None)
 
 

@@ -10,7 +10,8 @@ from django.core.management.base import SystemCheckError
 
 
 @pytest.mark.parametrize(
-    ("writer", "needed"), [("gemini", "GEMINI_API_KEY"), ("local", "WRITER_MODEL")]
+    ("writer", "needed"),
+    [("gemini", "GEMINI_API_KEY"), ("gemini-legacy", "GEMINI_API_KEY")],
 )
 def test_a_writer_without_what_it_needs_stops_the_start(
     settings: Any, writer: str, needed: str

@@ -107,7 +107,8 @@ def _words(job: WritingJob, brief: Brief) -> str:
 
 def _written(job: WritingJob, brief: Brief) -> WrittenStory:
     claims.beat(job, stage=Stage.WRITING)
-    written = writers.made(job.writer).write(brief, on_step=partial(claims.beat, job))
+    telling = senses.Telling(partial(claims.beat, job), Stage.WRITING)
+    written = writers.made(job.writer).write(brief, on_step=telling.step)
     refusing.check(
         "\n".join([written.title, *(scene.text for scene in written.scenes)]),
         user=job.owner,
