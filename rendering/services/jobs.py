@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models.functions import Now
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext_lazy
 
 from rendering.models import Clip, RenderJob
 from rendering.models.jobs import (
@@ -32,6 +33,14 @@ from stories import choices
 from stories.models import CreditAccount, Scene, Story, User
 from stories.services import credits, stories, tellings
 from stories.story_text import clean_story_text
+
+STATES = {
+    JobStatus.ASSEMBLING: pgettext_lazy("a film", "assembling"),
+    JobStatus.READY: pgettext_lazy("a film", "ready"),
+    JobStatus.FAILED: pgettext_lazy("a film", "failed"),
+    JobStatus.CANCELLED: pgettext_lazy("a film", "cancelled"),
+}
+"""A settled job's state, in a sentence."""
 
 
 class JobError(Exception):
@@ -276,9 +285,8 @@ def cancel(job: RenderJob) -> RenderJob:
     """
     job = outcomes.locked(job.pk)
     if job.status not in JOB_UNSETTLED:
-        raise WrongState(
-            _("This film is %(status)s; there is nothing left to cancel.") % {"status": job.status}
-        )
+        values = {"status": STATES[JobStatus(job.status)]}
+        raise WrongState(_("This film is %(status)s; there is nothing left to cancel.") % values)
     for clip in job.clips.filter(status__in=CLIP_ACTIVE):
         stopped = Clip.objects.filter(pk=clip.pk, status__in=CLIP_ACTIVE)
         if stopped.update(status=ClipStatus.CANCELLED, finished_at=Now(), **Clip.NO_LEASE):

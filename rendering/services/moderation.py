@@ -59,7 +59,7 @@ def keep(story: Story, *, by: User, why: str) -> Decision:
     """The reports are answered, the film stays. WrongState when nothing is reported any more."""
     story = _locked(story)
     if not story.reports.filter(decision=None).exists():
-        raise WrongState("Nothing is left to decide: somebody was faster.")
+        raise WrongState(_("Nothing is left to decide: somebody was faster."))
     return _decided(story, Verdict.KEPT, by=by, why=why)
 
 
@@ -68,7 +68,7 @@ def hide(story: Story, *, by: User, why: str) -> Decision:
     """At once nobody but its owner sees the story, who reads why. WrongState if it is hidden."""
     story = _locked(story)
     if not stories.hide(story, by=by, why=_reason(why)):
-        raise WrongState("This film is hidden already.")
+        raise WrongState(_("This film is hidden already."))
     return _decided(story, Verdict.HIDDEN, by=by, why=why)
 
 
@@ -77,7 +77,7 @@ def restore(story: Story, *, by: User, why: str) -> Decision:
     """Show a hidden story again to whom it was shown before. WrongState if it is not hidden."""
     story = _locked(story)
     if not stories.restore(story):
-        raise WrongState("This film is not hidden.")
+        raise WrongState(_("This film is not hidden."))
     return _decided(story, Verdict.RESTORED, by=by, why=why)
 
 
