@@ -12,11 +12,13 @@ from django.urls import reverse
 
 from rendering import queries
 from rendering.models import RenderJob, Report, ShareLink
-from stories.models import CreditEntry, Story, User
+from stories.models import CreditEntry, Refusal, Story, User, WritingJob
 from stories.services import credits
 
 SCENE = ("number", "text", "visual", "camera", "mood")
 TELLING = ("title", "text", "written_by", "created_at")
+WRITING = ("id", "way", "status", "heard_or_seen", "error", "price", "created_at", "finished_at")
+REFUSAL = ("theme", "age_group", "where", "created_at")
 CHUNK = 100
 """Rows read at once."""
 
@@ -25,6 +27,11 @@ def pieces(user: User) -> Iterator[str]:
     """A JSON object in pieces: of a person with thousands of stories, a hundred are in memory."""
     yield '{"account": ' + _json(_account(user))
     yield from _list("stories", Story.objects.filter(owner=user), _stories)
+    yield from _list(
+        "writings", WritingJob.objects.filter(owner=user), lambda page: map(_writing, page)
+    )
+    refusals = Refusal.objects.filter(user=user)
+    yield from _list("refusals", refusals, lambda page: [_of(one, REFUSAL) for one in page])
     entries = CreditEntry.objects.filter(account=credits.account_of(user))
     yield from _list("ledger", entries, lambda page: map(_entry, page))
     yield from _list(
@@ -36,14 +43,14 @@ def pieces(user: User) -> Iterator[str]:
 def _list(
     name: str, rows: QuerySet[Any], told: Callable[[list[Any]], Iterable[dict[str, Any]]]
 ) -> Iterator[str]:
-    """`, "name": […]`, oldest first; pages follow the primary key, so that none is skipped."""
+    """`, "name": […]`; pages follow the primary key, so that none is skipped."""
     yield f', "{name}": ['
-    comma, last = "", 0
-    while page := list(rows.filter(pk__gt=last).order_by("pk")[:CHUNK]):
+    comma, rest = "", rows.order_by("pk")
+    while page := list(rest[:CHUNK]):
         for item in told(page):
             yield comma + _json(item)
             comma = ","
-        last = page[-1].pk
+        rest = rows.filter(pk__gt=page[-1].pk).order_by("pk")
     yield "]"
 
 
@@ -116,6 +123,10 @@ def _job(job: RenderJob) -> dict[str, Any]:
 def _link(link: ShareLink) -> dict[str, Any]:
     named = ("created_at", "expires_at", "revoked_at")
     return {"address": reverse("rendering:shared", args=[link.token])} | _of(link, named)
+
+
+def _writing(job: WritingJob) -> dict[str, Any]:
+    return _of(job, WRITING) | {"written_from": job.brief, "story_id": job.story_id}
 
 
 def _entry(entry: CreditEntry) -> dict[str, Any]:

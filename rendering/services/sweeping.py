@@ -24,6 +24,7 @@ def sweep(queue: str) -> None:
     writing_queues.come_back()
     settle_forgotten_jobs()
     clear_scratch()
+    writings.discard_abandoned()
     wakeups.trim(queue)
     top_up_wakeups(queue)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -47,6 +48,15 @@ def read(name: str) -> bytes:
 def discard(name: str) -> None:
     with suppress(FileNotFoundError):
         default_storage.delete(name)
+
+
+def kept_before(moment: datetime) -> list[str]:
+    """Names of those that were kept before that moment and are there still."""
+    try:
+        names = [f"{FOLDER}/{name}" for name in default_storage.listdir(FOLDER)[1]]
+        return [name for name in names if default_storage.get_modified_time(name) < moment]
+    except FileNotFoundError:  # nothing was ever kept; or one went just now, the rest is seen later
+        return []
 
 
 def discard_later(name: str) -> None:

@@ -12,8 +12,10 @@ from django.test import Client
 
 from rendering.models.moderation import Reason
 from rendering.services import moderation, sharing
-from stories.models import Story, User
+from stories.models import Refusal, Story, User
 from stories.services import sign_in, tokens
+from stories.services.writing import orders
+from stories.writers.base import Brief
 from tests import films
 from tests.doors import knock_signed_in
 from tests.factories import FIVE_SCENES, PASSWORD, make_job, make_story, make_user
@@ -95,6 +97,18 @@ def test_the_export_holds_account_stories_films_links_and_the_ledger(owner: User
     assert story["share_links"][0]["address"] == f"/s/{link.token}/"
     assert sum(entry["amount"] for entry in told["ledger"]) == 15
     assert len(told["ledger"]) == 6
+
+
+def test_the_export_holds_ideas_and_what_was_refused(owner: User, stranger: User) -> None:
+    made = [orders.submit(owner, orders.Ask(Brief(f"a fox and {n} geese"))) for n in range(3)]
+    for user in (owner, stranger):
+        Refusal.objects.create(user=user, theme="drugs", age_group="child", where="idea")
+    orders.submit(stranger, orders.Ask(Brief("a whale")))
+    told = exported(owner)
+    assert {job["id"] for job in told["writings"]} == {str(job.pk) for job in made}
+    assert {job["story_id"] for job in told["writings"]} == {job.story_id for job in made}
+    assert "a fox and 1 geese" in [job["written_from"]["idea"] for job in told["writings"]]
+    assert [refusal["theme"] for refusal in told["refusals"]] == ["drugs"]
 
 
 def test_nobody_elses_things_are_in_it(owner: User, stranger: User) -> None:

@@ -8,6 +8,7 @@ import secrets
 import signal
 import socket
 import threading
+import time
 from argparse import ArgumentParser
 from typing import Any
 
@@ -24,6 +25,7 @@ from stories.services.writing import outcomes as writings
 logger = logging.getLogger(__name__)
 
 ROUND_SECONDS = 1.0
+FORGET_SECONDS = 24 * 60 * 60
 
 
 class Command(BaseCommand):
@@ -52,6 +54,7 @@ class Watch:
         self.name = f"{socket.gethostname()}:{os.getpid()}:{queue}:{secrets.token_hex(3)}"
         self.cluster = Cluster(queue, processes=processes, name=self.name)
         self.pulse = self._new_pulse()
+        self.forgets_at = 0.0
         self.probe = probe.Probe() if queue == "gpu" else None
         self.known = probe.whereabouts() | ({} if self.probe else probe.drawing())
 
@@ -59,9 +62,6 @@ class Watch:
         self.cluster.start()
         if self.probe is not None:
             self.probe.start()
-        self._guarded(workers.forget_gone)
-        self._guarded(refusing.forget_old)
-        self._guarded(writings.forget_old)
         logger.info("Worker %s: %d processes", self.name, self.processes)
         try:
             while not stopping.wait(ROUND_SECONDS):
@@ -82,8 +82,18 @@ class Watch:
         found = self.known | (self.probe.found() if self.probe else {})
         workers.report(self.name, queue=self.queue, processes=self.processes, **found)
 
+    def forget(self) -> None:
+        """Once a day, drop what is not to be kept any longer."""
+        if time.monotonic() < self.forgets_at:
+            return
+        self.forgets_at = time.monotonic() + FORGET_SECONDS
+        workers.forget_gone()
+        refusing.forget_old()
+        writings.forget_old()
+
     def _look_after(self) -> None:
         self.report()
+        self.forget()
         workers.release_dead(self.name)
         sweeping.sweep(self.queue)
         work_waits = sweeping.claimable(self.queue, worker=self.name) > 0

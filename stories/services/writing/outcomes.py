@@ -24,6 +24,8 @@ from stories.services.writing.briefs import brief_from
 from stories.writers.base import WrittenStory
 
 KEPT_DAYS = 30
+ABANDONED = timedelta(minutes=10)
+"""Longer than between keeping an upload and the commit of its job."""
 LOST = ("worker_lost", _("The worker stopped while it was at this."))
 BROKEN = ("internal", _("Something went wrong while this was made. We have been told."))
 
@@ -105,6 +107,16 @@ def cancel_all(jobs: QuerySet[WritingJob]) -> None:
 def requeue_expired() -> int:
     """Release jobs whose worker has not been heard of; the number released."""
     return sum(release(job, LOST, only=claims.has_expired()) for job in claims.expired())
+
+
+def discard_abandoned() -> None:
+    """Delete uploads that no open job has: who was to do it was killed in that moment."""
+    names = uploads.kept_before(timezone.now() - ABANDONED)
+    if not names:
+        return
+    open_ones = WritingJob.objects.filter(status__in=WRITING_ACTIVE, upload__in=names)
+    for name in set(names) - set(open_ones.values_list("upload", flat=True)):
+        uploads.discard(name)
 
 
 def forget_old() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -155,3 +157,15 @@ def test_a_card_at_work_looks_at_pictures_and_when_it_is_gone_the_others_do(owne
     workers.sign_off("card")
     sweeping.sweep("cpu")
     assert WritingJob.objects.get().queue == "cpu"
+
+
+def test_what_a_killed_process_did_not_delete_is_deleted_later(owner: User) -> None:
+    open_one, over = (send(owner, image=named("a.jpg", jpeg())).json()["id"] for _ in range(2))
+    WritingJob.objects.filter(pk=over).update(status="cancelled", upload="")
+    sweeping.sweep("cpu")
+    assert len(kept()) == 2  # it may be of a job that is being stored just now
+    long_ago = time.time() - 601
+    for file in kept():
+        os.utime(file, (long_ago, long_ago))
+    sweeping.sweep("cpu")
+    assert [file.stem for file in kept()] == [open_one]

@@ -14,6 +14,7 @@ from django.db.models.functions import Now
 from django.test import Client
 from django_q.models import OrmQ
 
+from rendering.management.commands.worker import Watch
 from rendering.services import removal, sweeping, workers
 from stories.models import Story, User, WritingJob
 from stories.services import credits, stories, tellings
@@ -288,3 +289,15 @@ def test_what_is_long_over_is_forgotten_and_its_story_stays(owner: User) -> None
     outcomes.forget_old()
     assert not WritingJob.objects.exists()
     assert Story.objects.count() == 1
+
+
+def test_a_worker_that_runs_for_ever_forgets_once_a_day(owner: User) -> None:
+    watch = Watch("cpu", processes=1)
+    watch.forget()
+    orders.submit(owner, IDEA)
+    WritingJob.objects.update(status="failed", finished_at=Now() - timedelta(days=31))
+    watch.forget()
+    assert WritingJob.objects.exists()
+    watch.forgets_at -= 24 * 60 * 60
+    watch.forget()
+    assert not WritingJob.objects.exists()
