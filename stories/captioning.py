@@ -11,7 +11,7 @@ from typing import Any
 from PIL import Image
 
 from stories.model_files import OnBytes, Source
-from stories.warm_models import Device, OnStep, WarmModel, telling
+from stories.warm_models import Device, NotUnderstood, OnStep, WarmModel, telling
 
 DEFAULT_MODEL = "Salesforce/blip-image-captioning-base"
 MAX_CHARACTERS = 200
@@ -33,13 +33,8 @@ _AGAIN = re.compile(r"\b(\w+(?: [\w']+){0,5}?)(?:,? \1\b)+")
 _JOINED_AGAIN = re.compile(r"\b(\w+ [\w' ]+?)(?:,? (?:and|with|of|in|on) \1\b)+")
 
 
-class SeeingError(Exception):
+class SeeingError(NotUnderstood):
     """Nothing could be made out in a picture; the message says what to do."""
-
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
 
 
 @dataclass(frozen=True, slots=True)

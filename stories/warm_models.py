@@ -28,6 +28,15 @@ ROOM = 3 * 1024**3
 """Bytes that have to be free on a card for one of them and its work."""
 
 
+class NotUnderstood(Exception):
+    """Nothing could be made out in a picture or a recording; the message says what to do."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+
 @dataclass(frozen=True, slots=True)
 class Device:
     """Where a model runs, and in which numbers."""

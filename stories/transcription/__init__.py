@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stories.model_files import OnBytes, Source
-from stories.warm_models import Device, OnStep, WarmModel, telling
+from stories.warm_models import Device, NotUnderstood, OnStep, WarmModel, telling
 
 from .cleaning import cleaned
 
@@ -31,13 +31,8 @@ _THRESHOLDS = {
 """The authors' (section 4.5), the last one as transformers counts it: over tokens."""
 
 
-class HearingError(Exception):
+class HearingError(NotUnderstood):
     """No words could be made out in a recording; the message says what to do."""
-
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from typing import Any, Protocol
 
 from django.conf import settings
 
-from stories.captioning import Captioner, SeeingError
+from stories.captioning import Captioner
 from stories.models.writing import NO_STAGE, Stage, Way
 from stories.recordings import Recording
 from stories.services import uploads
-from stories.transcription import HearingError, Transcriber
+from stories.transcription import Transcriber
 
 FETCH_SECONDS = 60
 """So long one claim fetches a model's files; then the job waits for the next one to go on."""
@@ -21,9 +21,6 @@ BEAT_SECONDS = 0.5
 
 Beat = Callable[..., None]
 """Signs of life, with fields of the job that say what goes on."""
-
-NOT_UNDERSTOOD = (SeeingError, HearingError)
-"""Nothing could be made out; both have a code, and a message that says what to do."""
 
 
 class Postponed(Exception):

@@ -19,6 +19,7 @@ from stories.models.writing import Stage, Way
 from stories.services import refusing, wakeups
 from stories.services.writing import claims, outcomes, senses, writers
 from stories.services.writing.briefs import brief_from
+from stories.warm_models import NotUnderstood
 from stories.writers import OFFLINE
 from stories.writers.base import Brief, WriterError, WrittenStory
 
@@ -57,7 +58,7 @@ def do(job: WritingJob) -> None:
     except refusing.Refused as refusal:
         refusal.log()
         _settle(partial(outcomes.fail, job, refusal.code, refusal.message))
-    except (WriterError, *senses.NOT_UNDERSTOOD) as error:
+    except (WriterError, NotUnderstood) as error:
         logger.info("Writing job %s: %s", job.pk, error.code)
         _settle(partial(outcomes.fail, job, error.code, error.message))
     except ModelFilesError as error:
