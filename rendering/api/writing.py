@@ -31,7 +31,7 @@ from stories.api.serializers import (
 )
 from stories.api.views import person
 from stories.models import Story, WritingJob
-from stories.models.writing import Way
+from stories.models.writing import Way, WritingStatus
 from stories.services import tellings, uploads
 from stories.services.writing import orders
 
@@ -91,7 +91,8 @@ class UndoView(APIView):
 def answer(request: Request, job: WritingJob) -> Response:
     """201 with the story where it is written already, else 202 with the job."""
     fresh = queries.writings_of(person(request)).get(pk=job.pk)
-    if fresh.is_active or fresh.story is None or fresh.way != Way.IDEA:
+    is_written = fresh.status == WritingStatus.READY and fresh.way == Way.IDEA
+    if not is_written or fresh.story is None:
         headers = {"Location": addresses.writing_url(request, fresh)}
         return Response(WritingJobSerializer(fresh).data, status=202, headers=headers)
     headers = {"Location": addresses.story_url(request, fresh.story)}

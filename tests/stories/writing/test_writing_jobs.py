@@ -226,6 +226,19 @@ def test_a_program_waits_for_the_job_and_reads_the_story(owner: User) -> None:
     assert job["heard_or_seen"] is None
 
 
+def test_the_key_of_a_telling_that_failed_answers_with_that_job(owner: User) -> None:
+    story = stories.create(owner, text="My own words.")
+    client = Client(headers=headers_of(owner) | {"Idempotency-Key": "k1"})
+    place = f"/api/v1/stories/{story.pk}/tell-again/"
+    first = client.post(place, {}, "application/json")
+    with writers.writing_as(fails(WriterError("busy", "The writer is busy."))):
+        work.work("cpu")
+    answer = client.post(place, {}, "application/json")
+    assert (answer.status_code, answer.json()["id"]) == (202, first.json()["id"])
+    assert answer.json()["error"] == "The writer is busy."
+    assert balance_of(owner) == 20
+
+
 def test_workers_never_write_the_same_story(on_both: str) -> None:
     owner = make_user("owner")
     for _ in range(3):
