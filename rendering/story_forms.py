@@ -115,6 +115,10 @@ class StoryForm(OrderForm):
     split_of = forms.CharField(required=False, widget=forms.HiddenInput)
     """Digest of the text that the scenes were made of."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer_language_of(self)
+
     @property
     def hero(self) -> Character:
         """The hero's card, as far as it can be read."""
@@ -190,6 +194,13 @@ class StoryForm(OrderForm):
             for card in self.qualities()
             if not card.elsewhere and card.price * scenes <= limit
         ]
+
+
+def offer_language_of(form: Any) -> None:
+    """The list of languages with the form's own: a program's story may be told in any."""
+    code, listed = str(form["language"].value() or ""), naming.languages()
+    if code not in dict(listed) and choices.LANGUAGE_CODE.match(code):
+        form.fields["language"].choices = [*listed, (code, naming.language(code))]
 
 
 def scene_fields(

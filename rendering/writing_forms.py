@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from rendering.forms import listed_choices
 from rendering.owners import missing
-from rendering.story_forms import StoryForm
+from rendering.story_forms import StoryForm, offer_language_of
 from rendering.workforce import workforce
 from stories import choices, naming, recordings
 from stories.models import Story, WritingJob
@@ -210,6 +210,10 @@ class WordsForm(Priced):
     )
     language = forms.ChoiceField(label=_("Language"), choices=naming.languages)
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer_language_of(self)
+
     def clean_idea(self) -> str:
         return cleaned_idea(self.cleaned_data["idea"])
 
@@ -264,7 +268,7 @@ class Again:
     @property
     def can_do_without(self) -> bool:
         """Without AI: it has a brief still, and a language that is written so."""
-        return bool(self.story.brief) and self.story.language in self.pen.offline_languages
+        return bool(self.story.brief) and offline.is_spoken(self.story.language)
 
 
 NOT_WRITTEN = (

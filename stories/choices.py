@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 MAX_SCENES = 5
 MAX_STORY_CHARACTERS = 20_000
 MAX_TITLE_CHARACTERS = 200
@@ -47,3 +49,5 @@ LANGUAGES = (
     "te", "th", "tr", "uk", "ur", "vi", "zh",
 )  # fmt: skip
 """ISO 639-1 codes offered in lists; the engines take any other code too."""
+LANGUAGE_CODE = re.compile(r"(?=.{2,16}\Z)[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+"""Any other: `pt-BR`, `zh-Hant`."""

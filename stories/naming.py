@@ -73,7 +73,7 @@ _NOT_IN_DJANGO = {"gu": "ગુજરાતી", "zh": "中文"}
 
 def language(code: str) -> str:
     """A language's own name for itself; the code where that is not known."""
-    name = LANG_INFO.get(code, {}).get("name_local") or _NOT_IN_DJANGO.get(code, code)
+    name = LANG_INFO.get(code.lower(), {}).get("name_local") or _NOT_IN_DJANGO.get(code, code)
     return name[:1].upper() + name[1:]
 
 

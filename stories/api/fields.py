@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,8 +12,6 @@ from rest_framework.utils import html
 
 from stories import choices
 from stories.story_text import StoryTextError, clean_story_text
-
-LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 
 
 class Text(serializers.CharField):
@@ -90,7 +87,7 @@ class Language(Text):
 
     def to_internal_value(self, data: Any) -> str:
         code = super().to_internal_value(data)
-        if not LANGUAGE_CODE.match(code):
+        if not choices.LANGUAGE_CODE.match(code):
             raise serializers.ValidationError("Use a language's code, such as en, hi or pt-BR.")
         return code
 

@@ -422,6 +422,22 @@ def test_a_story_is_told_again_and_back_with_what_was_changed_by_hand(browser: C
     assert 'name="undo"' not in browser.get(edit_address(story)).content.decode()
 
 
+def test_a_programs_story_keeps_its_language_and_can_be_told_again(
+    browser: Client, owner: User
+) -> None:
+    story = written(browser, language="es", text="un zorro en la nieve")
+    Story.objects.update(language="es-MX")
+    story.refresh_from_db()
+    page = words_of(browser.get(edit_address(story)))
+    assert '<option value="es-MX" selected>Español de Mexico</option>' in page
+    answer = browser.post(edit_address(story), sent_by(browser, story) | {"tell": "funnier"})
+    assert answer.headers["Location"] == edit_address(story)
+    story.refresh_from_db()
+    assert (story.language, story.tellings.count()) == ("es-MX", 1)
+    odd = sent_by(browser, story) | {"language": "<b>", "save": "1"}
+    assert browser.post(edit_address(story), odd).status_code == 200
+
+
 def test_only_ai_tells_ones_own_story_in_other_words(
     browser: Client, owner: User, settings: Any
 ) -> None:

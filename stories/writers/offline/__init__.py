@@ -31,12 +31,21 @@ class OfflineWriter:
 
     def write(self, brief: Brief, *, on_step: OnStep) -> WrittenStory:
         """The story. WriterError "language" for any language but ours."""
-        code = brief.language.strip().lower().replace("_", "-").split("-")[0]
-        if code not in available():
+        if not is_spoken(brief.language):
             raise WriterError("language", OTHER_LANGUAGE)
-        language = get_language(code)
+        language = get_language(_kind(brief.language))
         on_step()
         return tell(language, brief)
+
+
+def is_spoken(language: str) -> bool:
+    """Whether a story can be written in the language of that code, such as `es` or `es-MX`."""
+    return _kind(language) in available()
+
+
+def _kind(language: str) -> str:
+    """The code without its country or script."""
+    return language.strip().lower().replace("_", "-").split("-")[0]
 
 
 def available() -> tuple[str, ...]:
