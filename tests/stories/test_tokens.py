@@ -35,7 +35,7 @@ def opens(key: str) -> bool:
 
 def made(browser: Client, name: str = "Classroom script") -> str:
     shown = browser.post("/account/", {"name": name}).content.decode()
-    found = re.search(r'id="new-token">(svt_[0-9a-f]{48})<', shown)
+    found = re.search(r'id="new-token"[^>]*>(svt_[0-9a-f]{48})<', shown)
     assert found, shown
     return found[1]
 
