@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stories.writers.offline.chance import Dice
+from stories.writers.offline.moments import Moment, settled
 
 from .words import TIMES, WEATHERS
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A time, in German and in English."""
-
-    said: str
-    seen: str
-
 
 _NOUNS = {
     "morning": ("Morgen", "m"),
@@ -48,12 +38,9 @@ _INSIDE = {
 
 def moment(words: frozenset[str], world: str, dice: Dice) -> Moment:
     """The time and the weather that an idea tells; a usual one where it tells none."""
-    time, weather = _told(TIMES, words), _told(WEATHERS, words)
-    if world in ("indoors", "space", "deep", "sky") or (time and not weather):
-        return _INSIDE[time or dice.pick(("morning", "day", "evening"), about="time")]
-    if not weather:
-        time, weather = dice.pick(_USUAL, about="time")
-    return _composed(time or "day", weather)
+    told, felt = _told(TIMES, words), _told(WEATHERS, words)
+    time, weather = settled(told, felt, world=world, usual=_USUAL, dice=dice)
+    return _composed(time, weather) if weather else _INSIDE[time]
 
 
 def _told(table: dict[str, str], words: frozenset[str]) -> str:

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stories.writers.offline.chance import Dice
+from stories.writers.offline.moments import Moment, settled
 
 from .grammar import composed, described
 from .words import TIMES, WEATHERS
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A time, in Hindi and in English."""
-
-    said: str
-    seen: str
-
 
 _NOUNS = {"morning": ("सुबह", 1), "day": ("दिन", 0), "evening": ("शाम", 1), "night": ("रात", 1)}
 """With whom an adjective agrees: 0 for a masculine, 1 for a feminine."""
@@ -42,12 +32,9 @@ _INSIDE = {
 
 def moment(words: frozenset[str], world: str, dice: Dice) -> Moment:
     """The time and the weather that an idea tells; a usual one where it tells none."""
-    time, weather = _told(TIMES, words), _told(WEATHERS, words)
-    if world in ("indoors", "space", "deep", "sky") or (time and not weather):
-        return _INSIDE[time or dice.pick(("morning", "day", "evening"), about="time")]
-    if not weather:
-        time, weather = dice.pick(_USUAL, about="time")
-    return _composed(time or "day", weather)
+    told, felt = _told(TIMES, words), _told(WEATHERS, words)
+    time, weather = settled(told, felt, world=world, usual=_USUAL, dice=dice)
+    return _composed(time, weather) if weather else _INSIDE[time]
 
 
 def _told(table: dict[str, str], words: frozenset[str]) -> str:
