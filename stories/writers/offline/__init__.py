@@ -5,6 +5,7 @@ chance     choices that are the same in every process
 ideas      an idea's text, made safe to read
 names      first names, and whom they usually call
 visuals    the English of what is to be seen, for every language
+figures, moments, readings    what German and Hindi share: looks in English, times, ideas read
 romance    what Spanish and French share: genders, agreement, reading an idea
 english, spanish, french, german, hindi    a language each: its words, grammar and plots
 """

@@ -8,13 +8,14 @@ from stories.writers.base import Brief, Character
 from stories.writers.offline.chance import Dice
 from stories.writers.offline.figures import UNIQUE, counted, looking, wearing
 from stories.writers.offline.ideas import clean_idea, is_safe_word
+from stories.writers.offline.readings import Reading
 from stories.writers.offline.telling import Found, Prop
 from stories.writers.offline.visuals import PLACES, placed, with_article
 
 from . import lexicon, worlds
 from .grammar import Noun, Phrase
 from .moments import moment
-from .reading import Mention, Reading, called, clothes, read
+from .reading import Mention, called, clothes, read
 from .words import CUES, MOOD_WORDS, SKILLS
 
 _STOCK = {
@@ -52,7 +53,7 @@ def find(brief: Brief, dice: Dice) -> Found:
     idea = clean_idea(brief.idea)
     reading = read(idea)
     of_idea = Dice(idea, "de")
-    mention = _of_card(brief.hero, reading) or _hero_mention(reading) or _stock(brief, of_idea)
+    mention = _of_card(brief.hero, reading) or reading.hero(lost=_LOST) or _stock(brief, of_idea)
     hero = _hero(mention, brief, of_idea)
     place = _where(reading, mention, of_idea)
     world = _world(place, hero, brief)
@@ -85,7 +86,7 @@ def prop(word: str) -> Prop:
     return Prop(phrase, _seen(phrase))
 
 
-def _of_card(card: Character | None, reading: Reading) -> Mention | None:
+def _of_card(card: Character | None, reading: Reading[Mention]) -> Mention | None:
     """The hero that the brief's card tells; a name alone is given to the idea's hero."""
     if card is None or not (card.name or card.what):
         return None
@@ -97,7 +98,7 @@ def _of_card(card: Character | None, reading: Reading) -> Mention | None:
         words = [word for word in clean_idea(card.what).split() if is_safe_word(word)]
         mention = _unknown(words[-1]) if words else None
     if mention is None:
-        return _named(safe, _hero_mention(reading)) if safe else None
+        return _named(safe, reading.hero(lost=_LOST)) if safe else None
     wearing = mention.wearing or clothes(clean_idea(card.look))
     return replace(mention, name=safe or mention.name, wearing=wearing, subject=True)
 
@@ -111,16 +112,6 @@ def _named(name: str, found: Mention | None) -> Mention:
         return replace(found, name=name)
     what = {"f": "Mädchen", "m": "Junge"}.get(called(name), "Wesen")
     return Mention(lexicon.noun(what), name=name, bare=True)
-
-
-def _hero_mention(reading: Reading) -> Mention | None:
-    """Who does something; else who is named first; else a thing, if it is not lost."""
-    living = reading.of_kinds("person", "animal", "creature")
-    things = reading.of_kinds("large", "thing", "worn")
-    for mention in (*(each for each in living if each.subject), *living):
-        return mention
-    subjects = [each for each in things if each.subject and not _LOST & set(each.adjectives)]
-    return subjects[0] if subjects else None
 
 
 def _stock(brief: Brief, dice: Dice) -> Mention:
@@ -205,7 +196,7 @@ def _seen(phrase: Phrase) -> str:
     return counted(_english(phrase), number)
 
 
-def _place(reading: Reading, hero: Mention, dice: Dice) -> Phrase:
+def _place(reading: Reading[Mention], hero: Mention, dice: Dice) -> Phrase:
     """Where it happens: as told, else where such a hero lives."""
     for mention in reading.of_kinds("place"):
         return _told_place(mention, hero)
@@ -217,7 +208,7 @@ def _place(reading: Reading, hero: Mention, dice: Dice) -> Phrase:
     return Phrase(lexicon.noun(_home(hero.noun, dice)))
 
 
-def _where(reading: Reading, hero: Mention, dice: Dice) -> Phrase:
+def _where(reading: Reading[Mention], hero: Mention, dice: Dice) -> Phrase:
     """The place, in the water for those who swim."""
     place = _place(reading, hero, dice)
     wet = place.noun.gloss in ("sea", "lake", "river")
@@ -279,7 +270,9 @@ def _may_come_along(mention: Mention, hero: Mention) -> bool:
     return mention.noun.gender != "p" and (mention.noun.alive or sky)
 
 
-def _friend(reading: Reading, hero: Mention, owner: Phrase, world: str, dice: Dice) -> Phrase:
+def _friend(
+    reading: Reading[Mention], hero: Mention, owner: Phrase, world: str, dice: Dice
+) -> Phrase:
     """The second one: as told, else somebody who lives there."""
     for mention in reading.mentions:
         if _may_come_along(mention, hero):
@@ -296,7 +289,9 @@ def _friend(reading: Reading, hero: Mention, owner: Phrase, world: str, dice: Di
     return Phrase(noun, (dice.pick(usual, about="friend's adjective"),))
 
 
-def _thing(reading: Reading, hero: Mention, world: str, owner: Phrase, dice: Dice) -> Phrase:
+def _thing(
+    reading: Reading[Mention], hero: Mention, world: str, owner: Phrase, dice: Dice
+) -> Phrase:
     """Something that is the hero's."""
     for mention in reading.of_kinds("thing", "worn"):
         if mention.noun != hero.noun:
@@ -311,12 +306,12 @@ def _little(world: str, taken: set[str], dice: Dice) -> Phrase:
     return Phrase(lexicon.noun(dice.pick(free, about="little")), ("winzig",))
 
 
-def _skill(reading: Reading) -> dict[str, object]:
+def _skill(reading: Reading[Mention]) -> dict[str, object]:
     told = [word for word in SKILLS if word in reading.words]
     return {"skill": told[0]} if told else {}
 
 
-def _skill_seen(reading: Reading) -> dict[str, str]:
+def _skill_seen(reading: Reading[Mention]) -> dict[str, str]:
     return {slot: SKILLS[str(word)] for slot, word in _skill(reading).items()}
 
 
@@ -335,7 +330,7 @@ def _bare(phrase: Phrase) -> str:
     return words.removeprefix("ein ").removeprefix("eine ")
 
 
-def _tags(reading: Reading, hero: Phrase, friend: Phrase, world: str) -> frozenset[str]:
+def _tags(reading: Reading[Mention], hero: Phrase, friend: Phrase, world: str) -> frozenset[str]:
     tags = {cue for cue, words in CUES.items() if reading.words & set(words.split())}
     if reading.topic:
         tags.clear()

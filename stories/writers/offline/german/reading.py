@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from stories.writers.offline.abroad import named_abroad
 from stories.writers.offline.ideas import emoji_words, is_safe_word
+from stories.writers.offline.readings import Reading
 
 from . import lexicon
 from .grammar import Noun
@@ -49,22 +50,7 @@ class Mention:
     wearing: tuple[Mention, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """All that an idea names, in its order."""
-
-    mentions: tuple[Mention, ...] = ()
-    topic: str = ""
-    """A noun that can be nobody's name and that nobody can carry: "Freundschaft"."""
-    words: frozenset[str] = field(default_factory=frozenset)
-    """Every word of it, in lower case."""
-
-    def of_kinds(self, *kinds: str) -> list[Mention]:
-        """The mentions whose nouns are of these kinds."""
-        return [mention for mention in self.mentions if mention.noun.kind in kinds]
-
-
-def read(idea: str) -> Reading:
+def read(idea: str) -> Reading[Mention]:
     """What an idea names."""
     tokens = _TOKEN.findall(idea)
     low = frozenset(token.lower() for token in tokens)

@@ -8,12 +8,13 @@ from stories.writers.base import Brief, Character
 from stories.writers.offline.chance import Dice
 from stories.writers.offline.figures import UNIQUE, counted, looking, wearing
 from stories.writers.offline.ideas import clean_idea, is_safe_word
+from stories.writers.offline.readings import Reading
 from stories.writers.offline.telling import Found, Prop
 
 from . import lexicon, settings
 from .grammar import Noun, Phrase, Together, agreeing, composed
 from .moments import moment
-from .reading import Mention, Reading, called, clothes, read
+from .reading import Mention, called, clothes, read
 from .words import CUES, MOOD_WORDS, SAID_SKILLS, SKILLS
 
 _STOCK = {
@@ -37,7 +38,7 @@ def find(brief: Brief, dice: Dice) -> Found:
     idea = clean_idea(brief.idea)
     reading = read(idea)
     of_idea = Dice(idea, "hi")
-    mention = _of_card(brief.hero, reading) or _hero_mention(reading) or _stock(brief, of_idea)
+    mention = _of_card(brief.hero, reading) or reading.hero(lost=_LOST) or _stock(brief, of_idea)
     hero = _hero(mention, brief, of_idea)
     place = settings.place_of(reading, mention, of_idea)
     world = settings.world_of(place, hero.noun, grown=brief.age_group == "adult")
@@ -81,7 +82,7 @@ def seen(phrase: Phrase) -> str:
     return counted(settings.english(phrase), _ENGLISH_NUMBERS.get(phrase.number, ""))
 
 
-def _of_card(card: Character | None, reading: Reading) -> Mention | None:
+def _of_card(card: Character | None, reading: Reading[Mention]) -> Mention | None:
     """The hero that the brief's card tells; a name alone is given to the idea's hero."""
     if card is None or not (card.name or card.what):
         return None
@@ -89,7 +90,7 @@ def _of_card(card: Character | None, reading: Reading) -> Mention | None:
     safe = name if name and all(is_safe_word(word) for word in name.split()) else ""
     mention = _told_by(clean_idea(card.what))
     if mention is None:
-        return _named(safe, _hero_mention(reading)) if safe else None
+        return _named(safe, reading.hero(lost=_LOST)) if safe else None
     worn = mention.wearing or clothes(clean_idea(card.look))
     return replace(mention, name=safe or mention.name, wearing=worn, subject=True)
 
@@ -107,16 +108,6 @@ def _named(name: str, found: Mention | None) -> Mention:
         return replace(found, name=name)
     what = {"f": "लड़की", "m": "लड़का"}.get(called(name), "जीव")
     return Mention(lexicon.noun(what), name=name, bare=True)
-
-
-def _hero_mention(reading: Reading) -> Mention | None:
-    """Who does something; else who is named first; else a thing, if it is not lost."""
-    living = reading.of_kinds("person", "animal", "creature")
-    things = reading.of_kinds("large", "thing", "worn")
-    for mention in (*(each for each in living if each.subject), *living):
-        return mention
-    subjects = [each for each in things if each.subject and not _LOST & set(each.adjectives)]
-    return subjects[0] if subjects else None
 
 
 def _stock(brief: Brief, dice: Dice) -> Mention:
@@ -185,12 +176,12 @@ def _lived(hero: Phrase, place: Phrase) -> str:
     return agreeing(_CAME if settings.is_visited(place) else _LIVED, hero.agreement)
 
 
-def _skill(reading: Reading) -> str:
+def _skill(reading: Reading[Mention]) -> str:
     told = (SAID_SKILLS[word] for word in sorted(reading.words) if word in SAID_SKILLS)
     return next(told, "")
 
 
-def _tags(reading: Reading, hero: Phrase, friend: Phrase, world: str) -> frozenset[str]:
+def _tags(reading: Reading[Mention], hero: Phrase, friend: Phrase, world: str) -> frozenset[str]:
     tags = {cue for cue, words in CUES.items() if reading.words & set(composed(words).split())}
     if reading.topic:
         tags.clear()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stories.writers.offline.chance import Dice
+from stories.writers.offline.readings import Reading
 from stories.writers.offline.visuals import PLACES, placed, with_article
 
 from . import lexicon, worlds
 from .grammar import Noun, Phrase, composed
-from .reading import Mention, Reading
+from .reading import Mention
 
 SKY = worlds.SKY
 _COLOURS = ("लाल", "नीला", "पीला", "हरा", "सुनहरा", "पुराना")
@@ -33,7 +34,7 @@ def english(phrase: Phrase) -> str:
     return " ".join([*(gloss for gloss in known if gloss), phrase.noun.gloss or "creature"])
 
 
-def place_of(reading: Reading, hero: Mention, dice: Dice) -> Phrase:
+def place_of(reading: Reading[Mention], hero: Mention, dice: Dice) -> Phrase:
     """Where it happens: as told, else where such a hero lives; in the water for those who swim."""
     place = _told_place(reading, hero) or Phrase(lexicon.noun(_home(hero.noun, dice)))
     gloss = place.noun.gloss
@@ -44,7 +45,7 @@ def place_of(reading: Reading, hero: Mention, dice: Dice) -> Phrase:
     return place
 
 
-def _told_place(reading: Reading, hero: Mention) -> Phrase | None:
+def _told_place(reading: Reading[Mention], hero: Mention) -> Phrase | None:
     for mention in reading.of_kinds("place"):
         return Phrase(mention.noun, mention.adjectives)
     for mention in reading.of_kinds("large"):
@@ -83,7 +84,9 @@ def world_of(place: Phrase, hero: Noun, *, grown: bool) -> str:
     return "indoors" if gloss in worlds.INDOORS else worlds.WORLD_OF.get(gloss, "wild")
 
 
-def friend_of(reading: Reading, hero: Mention, owner: Phrase, world: str, dice: Dice) -> Phrase:
+def friend_of(
+    reading: Reading[Mention], hero: Mention, owner: Phrase, world: str, dice: Dice
+) -> Phrase:
     """The second one: as told, else somebody who lives there."""
     for mention in reading.mentions:
         if _may_come_along(mention, hero):
@@ -102,7 +105,7 @@ def _may_come_along(mention: Mention, hero: Mention) -> bool:
     return mention.noun.alive or (mention.noun.gloss in SKY and mention.subject)
 
 
-def thing_of(reading: Reading, hero: Mention, world: str, dice: Dice) -> Phrase:
+def thing_of(reading: Reading[Mention], hero: Mention, world: str, dice: Dice) -> Phrase:
     """Something that is the hero's."""
     for mention in reading.of_kinds("thing", "worn"):
         if mention.noun != hero.noun:
