@@ -27,6 +27,8 @@ _UNNAMED = {
 
 _WHOLE = re.compile(r"(?:an?|the|one|two|three|many|some) .+ (?:with|in|wearing) ", re.I)
 """How an English look reads that says who somebody is, too."""
+_KIND = re.compile(r"(.+?) (?:with |in |wearing |\()", re.I)
+"""Who that is."""
 
 
 def looks_of(text: str, cast: Sequence[Character]) -> list[str]:
@@ -54,6 +56,18 @@ def _introduced(one: Character, language: str) -> str:
     if _says_who(one):
         told = f"{one.name} is {one.look}." if one.name else f"{one.look}."
     return told[:1].upper() + told[1:]
+
+
+def with_look(visual: str, old: str, new: str) -> str:
+    """What is to be seen, with another look of somebody; who it is stays, whatever is worn."""
+    worn = f" with {old}"
+    if worn in visual:
+        return visual.replace(worn, f" with {new}" if new else "")
+    kind = _KIND.match(old)
+    who = kind[1] if kind else old
+    if _WHOLE.match(new) or who.split()[-1] in new.split():
+        return visual.replace(old, new)
+    return visual.replace(old, " with ".join(filter(None, [who, new])))
 
 
 def _says_who(one: Character) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db import transaction
 
-from stories import choices
+from stories import casting, choices
 from stories.models import Character, Scene, Story, Telling, WritingJob
 from stories.services import stories
 from stories.story_text import clean_scenes, joined_scenes
@@ -82,7 +82,7 @@ def _tell_of_look(story: Story, old: str, new: str) -> None:
     if not old or old == new:
         return
     for scene in story.scenes.filter(visual__contains=old):
-        scene.visual = scene.visual.replace(old, new)
+        scene.visual = casting.with_look(scene.visual, old, new)
         scene.save(update_fields=["visual"])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stories.casting import described, introductions, looks_of
+from stories.casting import described, introductions, looks_of, with_look
 from stories.writers.base import Character
 
 LUMI = Character("Lumi", "a lighthouse", "red stripes")
@@ -45,3 +45,25 @@ def test_a_whole_look_is_told_as_it_is() -> None:
         "A small fox with a red scarf.",
         "Tom is a blue boat.",
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "seen"),
+    [
+        ("a small fox with a red scarf", "a blue hat", "a small fox with a blue hat asleep"),
+        ("a small fox with a red scarf", "a big fox", "a big fox asleep"),
+        ("a small fox with a red scarf", "a man in black", "a man in black asleep"),
+        ("a small fox with a red scarf", "", "a small fox asleep"),
+        ("a red scarf", "a blue hat", "a small fox with a blue hat asleep"),
+        ("a red scarf", "", "a small fox asleep"),
+    ],
+)
+def test_another_look_changes_what_is_worn_and_not_who_wears_it(
+    old: str, new: str, seen: str
+) -> None:
+    assert with_look("a small fox with a red scarf asleep", old, new) == seen
+
+
+def test_who_is_seen_without_anything_worn_stays_too() -> None:
+    assert with_look("a fox asleep", "a fox", "a blue hat") == "a fox with a blue hat asleep"
+    assert with_look("a fox (grey) asleep", "a fox (grey)", "white") == "a fox with white asleep"
