@@ -316,9 +316,9 @@ def test_what_nobody_can_draw_changes_nothing():
     assert look_for(with_trait("three elbows"), seed=2) == look_for(make_figure("girl"), seed=2)
 
 
-def test_animals_are_collared_spotted_and_winged_as_told():
+def test_animals_are_dressed_spotted_and_winged_as_told():
     plain = look_for(make_figure("horse"), seed=1)
-    for name in ("collar", "spots", "wings"):
+    for name in ("collar", "scarf", "bow", "hat", "spots", "wings"):
         figure = with_trait(name, "#8020d0", "horse")
         look = look_for(figure, seed=1)
         assert pixels_near(draw(figure, look, unit=NEAR), "#8020d0", 0.2) > 40

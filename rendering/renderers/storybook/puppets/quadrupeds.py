@@ -7,6 +7,7 @@ import math
 from ..kit.colour import darken, lighten
 from ..kit.geometry import Point
 from ..kit.paper import Sheet
+from .animal_clothes import draw_little_hat, draw_neckwear
 from .animal_frames import Frame, frame_of, head_of
 from .animal_heads import draw_animal_head, mouth_of
 from .animal_kinds import QUADRUPEDS
@@ -17,8 +18,6 @@ from .look import Look
 from .place import Place
 from .pose import Pose
 from .tails import draw_tail
-
-_BELL = "#f6c945"
 
 
 def draw_quadruped(sheet: Sheet, look: Look, pose: Pose) -> None:
@@ -36,17 +35,18 @@ def draw_quadruped(sheet: Sheet, look: Look, pose: Pose) -> None:
         x, y = frame.chest
         draw_sitting_trunk(sheet, frame)
         _draw_neck(sheet, frame, head, (x - 0.04, y + 0.20), (x, y + 0.02))
-        _draw_collar(sheet, frame, frame.ground.inner(x + 0.05, y + 0.04))
+        draw_neckwear(sheet, look, frame.ground.inner(x + 0.05, y + 0.04))
     elif frame.crouches:
         draw_crouching_trunk(sheet, frame)
         back = -(frame.species.leg + frame.species.body)
         _draw_neck(sheet, frame, head, (0.20, back * 0.62), (0.16, back * 0.8))
-        _draw_collar(sheet, frame, frame.trunk.inner(0.26, back * 0.80, 0.8))
+        draw_neckwear(sheet, look, frame.trunk.inner(0.26, back * 0.80, 0.8))
     else:
         _draw_on_four_legs(sheet, frame, head)
     if look.wings[0]:
         _draw_wing(sheet, frame, near=True)
     draw_animal_head(sheet, head, frame.species, look, closed=pose.eyes_closed, mouth=pose.mouth)
+    draw_little_hat(sheet, look, head)
 
 
 def head_of_quadruped(look: Look, pose: Pose) -> Place:
@@ -79,7 +79,7 @@ def _draw_on_four_legs(sheet: Sheet, frame: Frame, head: Place) -> None:
     draw_leg(sheet, frame, 0.36, 0.0, front=True, near=True)
     draw_leg(sheet, frame, -0.36, 1.5 * math.pi, front=False, near=True)
     _draw_neck(sheet, frame, head, (0.34, frame.top + 0.18), (0.40, frame.top))
-    _draw_collar(sheet, frame, frame.trunk.inner(0.47, frame.top + 0.05))
+    draw_neckwear(sheet, frame.look, frame.trunk.inner(0.47, frame.top + 0.05))
 
 
 _TRUNKS: dict[str, list[tuple[float, float, float]]] = {
@@ -177,15 +177,6 @@ def _beside(start: Point, end: Point, size: float) -> list[tuple[float, float, f
         (x0 + (x1 - x0) * share + (size if i % 2 else -size), y0 + (y1 - y0) * share, size)
         for i, share in enumerate((0.30, 0.42, 0.54, 0.66, 0.78))
     ]
-
-
-def _draw_collar(sheet: Sheet, frame: Frame, throat: Place) -> None:
-    """A band and a bell, their middle at (0, 0)."""
-    if not frame.look.collar:
-        return
-    band = throat.ribbon([(-0.11, -0.08), (0.0, 0.0), (0.13, -0.02)], (0.07, 0.08, 0.07))
-    sheet.piece(band, frame.look.collar)
-    sheet.piece(throat.ellipse(0.08, 0.05, 0.045), _BELL)
 
 
 def _draw_wing(sheet: Sheet, frame: Frame, *, near: bool) -> None:
