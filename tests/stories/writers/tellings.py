@@ -1,4 +1,4 @@
-"""What the tests of the German and the Hindi stories ask of both."""
+"""What the tests of the stories in several languages ask of all of them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from itertools import combinations, product
 from stories.writers import get_writer
 from stories.writers.base import Brief, WrittenStory
 from stories.writers.offline.chance import Dice
+from stories.writers.offline.romance.mentions import Mention
 from stories.writers.offline.telling import Found, Language, Plot, Way
 
 _SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?(?::[^}]*)?\}")
@@ -28,17 +29,29 @@ def found(language: Language, idea: str, **choices: object) -> Found:
     return language.find(brief, Dice(idea))
 
 
+def mention(language: Language, idea: str, slot: str = "hero") -> Mention:
+    """Somebody or something of a Spanish or a French story."""
+    told = found(language, idea).slots[slot]
+    assert isinstance(told, Mention)
+    return told
+
+
 def extras(way: Way) -> Iterator[str]:
     yield from filter(None, (way.more, way.teen, way.adult, way.funny, way.calm))
+
+
+def told_by(plot: Plot) -> Iterator[str]:
+    """Every title and sentence of a plot as it is written down."""
+    yield from plot.titles
+    for beat in plot.beats:
+        for way in beat.ways:
+            yield from (*way.told, *extras(way))
 
 
 def templates(language: Language) -> Iterator[str]:
     """Every sentence and title as it is written down."""
     for plot in language.plots:
-        yield from plot.titles
-        for beat in plot.beats:
-            for way in beat.ways:
-                yield from (*way.told, *extras(way))
+        yield from told_by(plot)
     for beats in language.asides.values():
         for sentences in beats.values():
             yield from sentences
@@ -51,10 +64,7 @@ def everything_told(language: Language, idea: str) -> Iterator[str]:
         if plot.needs <= told.tags | {"topic"}:
             props = {name: language.prop(words[0]).slot for name, words in plot.props.items()}
             slots = {**props, **told.slots}
-            parts = [
-                s for beat in plot.beats for way in beat.ways for s in (*way.told, *extras(way))
-            ]
-            for template in (*plot.titles, *parts):
+            for template in told_by(plot):
                 yield language.polish(template.format_map(slots))
 
 

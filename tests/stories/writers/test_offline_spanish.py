@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import pytest
 
-from stories.writers import get_writer
-from stories.writers.base import Brief, Character, WrittenStory
-from stories.writers.offline.chance import Dice
-from stories.writers.offline.romance.mentions import Mention
+from stories.writers.base import Character
 from stories.writers.offline.spanish import LANGUAGE
 from stories.writers.offline.spanish.grammar import agree, many, polish
-from stories.writers.offline.telling import Found
+from tests.stories.writers import tellings
 
-
-def write(idea: str, **choices: object) -> WrittenStory:
-    brief = Brief(idea=idea, language="es", **choices)  # type: ignore[arg-type]
-    return get_writer("offline").write(brief, on_step=lambda: None)
-
-
-def found(idea: str, **choices: object) -> Found:
-    return LANGUAGE.find(Brief(idea, "es", **choices), Dice(idea))  # type: ignore[arg-type]
-
-
-def mention(idea: str, slot: str = "hero", **choices: object) -> Mention:
-    told = found(idea, **choices).slots[slot]
-    assert isinstance(told, Mention)
-    return told
+write = partial(tellings.write, language="es")
+found = partial(tellings.found, LANGUAGE)
+mention = partial(tellings.mention, LANGUAGE)
 
 
 @pytest.mark.parametrize(
@@ -148,18 +135,6 @@ def test_the_ideas_time_thing_and_helper_are_in_the_story() -> None:
     assert told.seen["thing"] == "a golden key"
 
 
-@pytest.mark.parametrize(
-    ("idea", "word"),
-    [
-        ("la carrera de las tortugas", "carrera"), ("un cumpleaños para el oso", "cumpleaños"),
-        ("un pirata busca un tesoro", "tesoro"), ("una oruga quiere cantar", "cantar"),
-    ],
-)  # fmt: skip
-def test_the_plot_is_about_what_the_idea_is_about(idea: str, word: str) -> None:
-    told = " ".join(scene.text for scene in write(idea, age_group="child").scenes)
-    assert word in told.lower()
-
-
 def test_speech_begins_a_line_with_a_dash_and_nothing_else_does() -> None:
     spoken = 0
     for seed in range(16):
@@ -184,11 +159,3 @@ def test_the_card_wins_over_the_idea() -> None:
     story = write("un gato", hero=Character("Nube", "una jirafa pequeña", "botas rojas"))
     assert "una pequeña jirafa llamada Nube, con botas rojas" in story.scenes[0].text
     assert story.cast[0] == Character("Nube", "pequeña jirafa", "a small giraffe wearing red boots")
-
-
-def test_several_friends_are_spoken_to_as_several() -> None:
-    for seed in range(25):
-        told = " ".join(scene.text for scene in write("dos hermanas", seed=seed).scenes)
-        assert not re.search(
-            r"\b(tú|contigo, hermanas|eres|conmigo|cuídala|prueba)\b", told.lower()
-        )
