@@ -129,8 +129,8 @@ def _write(desk: Desk, form: BeginningForm) -> HttpResponse:
         return _page(desk, form)
     ask, upload = form.ask, form.upload
     key = form.key(ask, upload.content if upload else b"")
-    queue = writing_queues.queue_of(ask)
     try:
+        queue = writing_queues.queue_of(ask)
         job = orders.submit(person(desk.request), ask, upload=upload, queue=queue, key=key)
     except NOT_WRITTEN as error:
         form.refuse(error, words="text")

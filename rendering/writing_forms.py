@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from rendering.forms import listed_choices
 from rendering.owners import missing
+from rendering.services import writing_queues
 from rendering.story_forms import StoryForm, offer_language_of
 from rendering.workforce import workforce
 from stories import choices, naming, recordings
@@ -277,5 +278,6 @@ NOT_WRITTEN = (
     credits.InsufficientCredits,
     orders.TooManyWritings,
     orders.KeyReused,
+    writing_queues.NobodyUnderstands,
 )
 """Why an order is not taken."""

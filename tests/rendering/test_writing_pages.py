@@ -278,6 +278,16 @@ def test_without_anybody_who_can_look_or_listen_one_types(browser: Client) -> No
     assert "fox" in story.text
 
 
+def test_a_picture_for_whom_nobody_is_there_any_more_is_refused_kindly(
+    browser: Client, ears: Worker
+) -> None:
+    Worker.objects.filter(pk=ears.pk).update(understands=False)
+    answer = browser.post("/create/", begun(write="picture", way="picture", picture=picture()))
+    assert answer.status_code == 200
+    assert "Nobody here can look at pictures or listen" in words_of(answer)
+    assert not WritingJob.objects.exists()
+
+
 def test_what_is_seen_is_corrected_and_becomes_a_story(browser: Client, owner: User) -> None:
     job = understood(owner, "a dog on a hill")
     page = words_of(browser.get(f"/writing/{job.pk}/"))
