@@ -56,7 +56,7 @@ def do(job: WritingJob) -> None:
     except senses.Postponed:
         _settle(partial(outcomes.release, job, outcomes.LOST, blameless=True))
     except refusing.Refused as refusal:
-        refusal.log()
+        _settle(refusal.log)
         _settle(partial(outcomes.fail, job, refusal.code, refusal.message))
     except (WriterError, NotUnderstood) as error:
         logger.info("Writing job %s: %s", job.pk, error.code)

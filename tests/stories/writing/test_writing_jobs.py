@@ -17,7 +17,7 @@ from django_q.models import OrmQ
 from rendering.management.commands.worker import Watch
 from rendering.services import removal, sweeping, workers
 from stories.models import Story, User, WritingJob
-from stories.services import credits, stories, tellings
+from stories.services import credits, refusing, stories, tellings
 from stories.services.writing import claims, orders, outcomes, work
 from stories.writers.base import Brief, OnStep, WriterError, WrittenStory
 from tests import writers
@@ -190,6 +190,21 @@ def test_removing_a_person_removes_their_ideas(owner: User) -> None:
     orders.submit(owner, IDEA)
     removal.remove_user(owner)
     assert not WritingJob.objects.exists()
+
+
+def test_a_person_removed_while_their_story_is_refused_stops_nobody(
+    transactional_db: None, owner: User, stranger: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: Any, user: User, **kwargs: Any) -> None:
+        if user == owner:
+            removal.remove_user(User.objects.get(pk=owner.pk))
+            raise refusing.Refused("x", "No.", user=user, where="written", age_group="")
+
+    orders.submit(owner, IDEA)
+    orders.submit(stranger, IDEA)
+    monkeypatch.setattr(refusing, "check", refuse)
+    assert work.work("cpu") == 2
+    assert Story.objects.get().owner == stranger
 
 
 def test_a_lost_message_is_sent_again(owner: User) -> None:
