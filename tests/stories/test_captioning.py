@@ -15,7 +15,7 @@ from stories import warm_models
 from stories.captioning import Captioner, SeeingError, cleaned
 from stories.model_files import ModelFilesError
 from tests.stories import tiny_blip
-from tests.stories.model_files.hub import Hub, contents, served_hub
+from tests.stories.model_files.hub import Hub, contents, never, put, served_hub
 
 hub = served_hub
 
@@ -36,21 +36,13 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def folder(weights: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the test's own, where MODEL_DIR is searched for it."""
     monkeypatch.setenv("MODEL_DIR", str(tmp_path))
-    folder = tmp_path / NAME
-    folder.mkdir(parents=True)
-    for path, content in contents(weights).items():
-        (folder / path).write_bytes(content)
-    return folder
+    return put(tmp_path / NAME, contents(weights))
 
 
 def picture(colour: str) -> bytes:
     file = io.BytesIO()
     Image.new("RGB", (120, 80), colour).save(file, "JPEG")
     return file.getvalue()
-
-
-def never(done: int, total: int) -> None:
-    pytest.fail("nothing had to be fetched")
 
 
 def seen(captioner: Captioner, colour: str) -> str:

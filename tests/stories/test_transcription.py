@@ -14,7 +14,7 @@ from stories.model_files import ModelFilesError
 from stories.transcription import HearingError, Transcriber
 from stories.transcription.cleaning import cleaned
 from tests.stories import tiny_whisper
-from tests.stories.model_files.hub import Hub, contents, served_hub
+from tests.stories.model_files.hub import Hub, contents, never, put, served_hub
 from tests.stories.tiny_whisper import noise, tone
 
 hub = served_hub
@@ -37,15 +37,7 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def folder(weights: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the test's own, where MODEL_DIR is searched for it."""
     monkeypatch.setenv("MODEL_DIR", str(tmp_path))
-    folder = tmp_path / NAME
-    folder.mkdir(parents=True)
-    for path, content in contents(weights).items():
-        (folder / path).write_bytes(content)
-    return folder
-
-
-def never(done: int, total: int) -> None:
-    pytest.fail("nothing had to be fetched")
+    return put(tmp_path / NAME, contents(weights))
 
 
 def heard(transcriber: Transcriber, samples: NDArray[np.float32], language: str = "en") -> str:

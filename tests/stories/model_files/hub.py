@@ -9,7 +9,10 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import os
 import random
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +27,8 @@ from huggingface_hub import close_session, constants
 
 LARGE = (".bin", ".safetensors", ".pth", ".ckpt")
 PIECE = 16 * 1024
+HEAVY = frozenset(("huggingface_hub", "torch", "diffusers", "httpx2", "django"))
+"""What is not loaded only to ask which models are here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +323,23 @@ def _sha1(content: bytes) -> str:
 
 def noise(seed: int, size: int) -> bytes:
     return random.Random(seed).randbytes(size)
+
+
+def never(done: int, total: int) -> None:
+    """For `on_bytes`, where all is here."""
+    pytest.fail("nothing had to be fetched")
+
+
+def loaded_by(program: str, *, model_dir: Path) -> set[str]:
+    """The modules that a process of its own has loaded once it ran that program."""
+    told = subprocess.run(
+        [sys.executable, "-c", f"{program}\nimport sys\nprint(*sys.modules)"],
+        env=os.environ | {"MODEL_DIR": str(model_dir)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(told.stdout.split())
 
 
 def put(folder: Path, files: Mapping[str, bytes]) -> Path:

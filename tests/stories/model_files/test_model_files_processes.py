@@ -76,15 +76,21 @@ def start(hub: Hub) -> Iterator[Callable[[], Fetching]]:
         fetching_.kill()
 
 
-def test_one_fetches_and_the_other_tells_what_has_arrived(
-    hub: Hub, start: Callable[[], Fetching]
-) -> None:
+def two_half_way(hub: Hub, start: Callable[[], Fetching]) -> tuple[Fetching, Fetching]:
+    """The one that fetches, held in the middle of a file, and the one that waits for it."""
     hub.add("maker/zero", old_style(size=1_000_000))
     hub.holds_after = HALF
     first = start()
     first.wait_until(lambda done: done >= HALF - 100_000)
     second = start()
     second.wait_until(lambda done: done >= HALF - 100_000)
+    return first, second
+
+
+def test_one_fetches_and_the_other_tells_what_has_arrived(
+    hub: Hub, start: Callable[[], Fetching]
+) -> None:
+    first, second = two_half_way(hub, start)
     hub.go_on.set()
     folders = {first.end(), second.end()}
     assert len(folders) == 1
@@ -100,12 +106,7 @@ def test_one_fetches_and_the_other_tells_what_has_arrived(
 def test_the_one_that_waits_goes_on_where_a_killed_one_was(
     hub: Hub, start: Callable[[], Fetching]
 ) -> None:
-    hub.add("maker/zero", old_style(size=1_000_000))
-    hub.holds_after = HALF
-    first = start()
-    first.wait_until(lambda done: done >= HALF - 100_000)
-    second = start()
-    second.wait_until(lambda done: done >= HALF - 100_000)
+    first, second = two_half_way(hub, start)
     first.kill()
     second.end()
     assert second.done == sorted(second.done)
