@@ -113,6 +113,15 @@ CHILD_SAFETY_RULES = (
     Rule(CHILD_SAFETY, (("grown",), ("romance",), ("minor age",)), within=12),
 )
 
+_DEHUMANISING: tuple[tuple[tuple[tuple[str, ...], ...], int], ...] = (
+    ((_GROUPS, ("are",), ("vermin",)), 3),
+    ((_GROUPS, ("vermin",), ("are after",)), 2),
+    ((_GROUPS, ("vermin after",)), 1),
+    ((("group",), ("are",), ("insult",)), 3),
+    ((("all",), _GROUPS, ("are", "insult"), ("insult", "are after")), 3),
+    ((("all",), _GROUPS, ("insult after",)), 2),
+)
+"""Notions in a row that call people vermin or worse, and the gap within which the next follows."""
 HATE_RULES = (
     Rule(HATE, (("slur",),)),
     Rule(HATE, (("slogan",),), unless=_REPORTED),
@@ -121,53 +130,9 @@ HATE_RULES = (
     Rule(HATE, (("kill",), ("the",), ("group",)), within=2, ordered=True, unless=(("history",),)),
     Rule(HATE, (_GROUPS, ("must die",)), within=4, ordered=True, unless=_REPORTED),
     Rule(HATE, (("death to",), _GROUPS), within=3, ordered=True, unless=_REPORTED),
-    Rule(
-        HATE,
-        (_GROUPS, ("are",), ("vermin",)),
-        within=3,
-        ordered=True,
-        unless=(("not", "history"),),
-        about=5,
-    ),
-    Rule(
-        HATE,
-        (_GROUPS, ("vermin",), ("are after",)),
-        within=2,
-        ordered=True,
-        unless=(("not", "history"),),
-        about=5,
-    ),
-    Rule(
-        HATE,
-        (_GROUPS, ("vermin after",)),
-        within=1,
-        ordered=True,
-        unless=(("not", "history"),),
-        about=5,
-    ),
-    Rule(
-        HATE,
-        (("group",), ("are",), ("insult",)),
-        within=3,
-        ordered=True,
-        unless=(("not", "history"),),
-        about=5,
-    ),
-    Rule(
-        HATE,
-        (("all",), _GROUPS, ("are", "insult"), ("insult", "are after")),
-        within=3,
-        ordered=True,
-        unless=(("not", "history"),),
-        about=5,
-    ),
-    Rule(
-        HATE,
-        (("all",), _GROUPS, ("insult after",)),
-        within=2,
-        ordered=True,
-        unless=(("not", "history"),),
-        about=5,
+    *(
+        Rule(HATE, groups, within=gap, ordered=True, unless=(("not", "history"),), about=5)
+        for groups, gap in _DEHUMANISING
     ),
     Rule(HATE, (("dirty",), ("group",)), within=1, ordered=True, unless=_REPORTED),
     Rule(HATE, (("group",), ("dirty after",)), within=1, ordered=True, unless=_REPORTED),
