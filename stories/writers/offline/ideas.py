@@ -8,15 +8,22 @@ import unicodedata
 MAX_IDEA_CHARACTERS = 2000
 MAX_NAME_CHARACTERS = 40
 _TAGS = re.compile(r"<[^<>]{0,200}>")
+_LINE_END = re.compile(r"([\w)'\"’”])[^\S\n]*\n\s*(\w)")
 _SPACES = re.compile(r"\s+")
 
 
 def clean_idea(text: str) -> str:
     """The idea in one line, without tags and control characters, at most 2,000 characters."""
     text = unicodedata.normalize("NFC", text[: 2 * MAX_IDEA_CHARACTERS])
+    text = _LINE_END.sub(_with_full_stop, text)
     text = _TAGS.sub(" ", text).replace("’", "'").replace("ʼ", "'")
     seen = "".join(c if unicodedata.category(c) not in {"Cc", "Cs", "Co"} else " " for c in text)
     return _SPACES.sub(" ", seen).strip()[:MAX_IDEA_CHARACTERS]
+
+
+def _with_full_stop(end: re.Match[str]) -> str:
+    """`A fox`, and on the next line `A whale`: two sentences, and no fox whose name is A."""
+    return f"{end[1]}. {end[2]}" if end[2].isupper() else end[0]
 
 
 def is_safe_word(word: str) -> bool:

@@ -170,6 +170,22 @@ def test_dice_answer_the_same_question_the_same_whatever_came_before() -> None:
 def test_an_idea_is_made_safe_to_read() -> None:
     assert clean_idea("<b>a\x00 fox</b>\n\n<script>x</script>") == "a fox x"
     assert len(clean_idea("ab " * 5000)) <= 2000
+    assert clean_idea("A fox who is\nafraid") == "A fox who is afraid"
+
+
+@pytest.mark.parametrize(
+    ("language", "idea"),
+    [
+        ("en", "A fox\nA whale"),
+        ("en", "The fox\n\nThe whale"),
+        ("es", "Un zorro\nUna ballena"),
+        ("fr", "Un renard\nUne baleine"),
+        ("de", "Der Fuchs\nDer Wal"),
+    ],
+)
+def test_the_next_line_of_an_idea_is_nobodys_name(language: str, idea: str) -> None:
+    story = write(idea, language=language)
+    assert not {one.name for one in story.cast} & {"A", "The", "Una", "Une", "Der"}
     assert [is_safe_word(word) for word in ("Ann-Lee", "मीरा", "x1", "", "<b", "'s", "a" * 41)] == [
         True,
         True,
