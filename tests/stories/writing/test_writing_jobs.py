@@ -263,6 +263,25 @@ def test_workers_never_write_the_same_story(on_both: str) -> None:
     assert balance_of(owner) == 17
 
 
+@pytest.mark.parametrize("time", range(4))
+def test_delivered_and_cancelled_at_one_moment_is_one_of_both(on_both: str, time: int) -> None:
+    owner = make_user("owner")
+    orders.submit(owner, IDEA)
+    job = claims.claim("cpu", holder="worker/1")
+    assert job is not None
+    acts = [partial(_delivers, job), partial(outcomes.cancel, job)]
+    in_threads(2, lambda index: acts[index]())
+    written = again(job).status == "ready"
+    assert written or again(job).status == "cancelled"
+    assert Story.objects.count() == written
+    assert balance_of(owner) == 20 - written
+
+
+def _delivers(job: WritingJob) -> None:
+    with suppress(claims.Gone):
+        outcomes.deliver_story(job, writers.STORY)
+
+
 @pytest.mark.postgres
 @pytest.mark.parametrize("end", ["deliver", "fail", "cancel"])
 def test_a_story_can_be_removed_while_its_new_telling_ends(
@@ -278,13 +297,12 @@ def test_a_story_can_be_removed_while_its_new_telling_ends(
     _meets(monkeypatch, tellings, "retell", both_at_it)
 
     def ends() -> None:
-        with suppress(claims.Gone):
-            if end == "deliver":
-                outcomes.deliver_story(job, writers.STORY)
-            elif end == "fail":
-                outcomes.fail(job, "busy", "The writer is busy.")
-            else:
-                outcomes.cancel(job)
+        if end == "deliver":
+            _delivers(job)
+        elif end == "fail":
+            outcomes.fail(job, "busy", "The writer is busy.")
+        else:
+            outcomes.cancel(job)
 
     acts = [ends, partial(removal.remove_story, story)]
     in_threads(2, lambda index: acts[index]())
