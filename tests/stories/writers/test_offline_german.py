@@ -9,12 +9,7 @@ import pytest
 from stories.writers.base import Character
 from stories.writers.offline.german import LANGUAGE, lexicon, worlds
 from stories.writers.offline.german.grammar import Noun, Phrase, bent, polish
-from tests.stories.writers.tellings import (
-    everything_told,
-    found,
-    templates,
-    write,
-)
+from tests.stories.writers.tellings import everything_told, found, templates, write
 
 _STRONG = (
     "war|ging|kam|lief|sah|rief|saß|stand|blieb|fand|nahm|gab|hielt|fiel|schlief|sang|zog|ließ"

@@ -20,12 +20,7 @@ from stories.writers.offline.hindi.grammar import (
     composed,
     described,
 )
-from tests.stories.writers.tellings import (
-    everything_told,
-    found,
-    templates,
-    write,
-)
+from tests.stories.writers.tellings import everything_told, found, templates, write
 
 
 def phrase(lemma: str, *adjectives: str, **more: object) -> Phrase:
