@@ -117,7 +117,8 @@ def scene_prompt(
     """The prompt of one scene, at most MAX_TOKENS by the estimate; only its text is shortened.
 
     `style`, `camera`, `mood` are keys of the tables above, "" or "none" for none; else ValueError.
-    `cast` are the looks of those in it, in words, the hero first: as many as fit, none cut in two.
+    `cast` are the looks of those in it, in words, the hero first: as many as fit, none cut in two
+    but the hero's at a comma.
     """
     words = " ".join(text.split())
     shown = _without_full_stop(words)
@@ -140,10 +141,18 @@ def _fitting(cast: Sequence[str], text: str, additions: Sequence[str]) -> list[s
     kept: list[str] = []
     for place, look in enumerate(cast):
         wanted = min(whole, LEAST_OF_TEXT) if place == 0 else whole
-        if _room([*additions, *kept, look]) < wanted:
+        told = _beginnings(look) if place == 0 else [look]
+        fits = [part for part in told if _room([*additions, *kept, part]) >= wanted]
+        if not fits:
             break
-        kept.append(look)
+        kept.append(fits[0])
     return kept
+
+
+def _beginnings(look: str) -> list[str]:
+    """The look, then the look without what it names last, and so on."""
+    parts = look.split(", ")
+    return [", ".join(parts[:end]) for end in range(len(parts), 0, -1)]
 
 
 def estimated_tokens(text: str) -> int:

@@ -140,9 +140,18 @@ def test_the_heros_look_may_shorten_the_text_but_not_to_nothing() -> None:
 
 
 def test_a_look_that_leaves_too_little_of_the_text_is_left_out() -> None:
-    endless = ", ".join([GIRL] * 6)
+    endless = " and ".join([GIRL] * 6)
     assert scene_prompt(TALE, cast=[endless, FOX]) == scene_prompt(TALE)
     assert FOX in scene_prompt(TALE, cast=[FOX, endless])
+
+
+def test_of_a_long_look_the_hero_keeps_what_is_named_first() -> None:
+    worn = ["long scarf", "torn left ear", "white paws", "leather satchel", "crooked spectacles"]
+    look = f"a fox with a {', a '.join(worn * 3)}"
+    prompt = scene_prompt(f"{TALE}. {TALE}. {TALE}", cast=[look])
+    assert "a fox with a long scarf, a torn left ear, a white paws" in prompt
+    assert look not in prompt
+    assert estimated_tokens(prompt) <= MAX_TOKENS
 
 
 def test_a_long_text_is_shortened_at_a_words_end_and_never_the_additions() -> None:
