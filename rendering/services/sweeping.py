@@ -85,12 +85,16 @@ def claimable(queue: str, *, worker: str = "") -> int:
     films = claims.waiting_films().count() if queue == "cpu" else 0
     reach = claims.within_reach(queue, worker=worker)
     clips = claims.waiting_clips(queue).filter(reach).count()
-    return clips + films + writing_claims.waiting(queue).count()
+    return clips + films + _writings(queue, worker=worker)
+
+
+def _writings(queue: str, *, worker: str = "") -> int:
+    return writing_claims.waiting(queue).filter(writing_queues.reach_of(worker)).count()
 
 
 def top_up_wakeups(queue: str) -> None:
     """Work that waits while no message does: a message was lost, or its worker died."""
-    writings = writing_claims.waiting(queue).count()
+    writings = _writings(queue)
     units = claimable(queue) - writings
     if not (units or writings) or wakeups.waiting(queue):
         return

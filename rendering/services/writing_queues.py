@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
+from rendering.models import Worker
 from rendering.workforce import workforce
 from stories.models.writing import Way
-from stories.services.writing import claims
+from stories.services.writing import claims, outcomes
 from stories.services.writing.orders import Ask
+from stories.writers import LOCAL
 
-LOCAL = "local"
-"""The writer that needs a model of its own."""
+_ENGLISH = gettext_noop(
+    "Nobody here can look at pictures or listen: that needs the AI packages on a worker. "
+    "Type your idea instead."
+)
 
 
 class NobodyUnderstands(Exception):
     """No worker here can look at pictures or listen to voices."""
 
     code = "no_ai_packages"
-    message = _(
-        "Nobody here can look at pictures or listen: that needs the AI packages on a worker. "
-        "Type your idea instead."
-    )
+    message = _(_ENGLISH)
 
 
 def can_understand() -> bool:
@@ -38,6 +41,16 @@ def queue_of(ask: Ask) -> str:
 
 
 def come_back() -> None:
-    """What waits for a card that is gone is done by the others."""
+    """What waits for a card that is gone is done by the others; or by nobody, and says so."""
     if claims.waiting("gpu").exists() and not workforce().has_live_card:
         claims.reroute(old="gpu", new="cpu")
+    beyond = claims.waiting("cpu").exclude(claims.within_reach(has_models=False))
+    if beyond.exists() and not can_understand():
+        for job in beyond:
+            outcomes.give_up(job, NobodyUnderstands.code, _ENGLISH)
+
+
+def reach_of(worker: str) -> Q:
+    """The writing jobs that this worker can do; "" stands for all workers together."""
+    known = Worker.objects.filter(name=worker).first()
+    return claims.within_reach(has_models=known is None or known.understands)

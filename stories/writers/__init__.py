@@ -22,6 +22,8 @@ WRITERS = {
     "local": "stories.writers.local.LocalWriter",
 }
 OFFLINE = "offline"
+LOCAL = "local"
+"""The one that needs a model of its own."""
 
 
 @cache

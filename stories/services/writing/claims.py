@@ -13,7 +13,8 @@ from django.db.models.functions import Now
 
 from stories.models import Lease, WritingJob
 from stories.models.leases import lease_end
-from stories.models.writing import NO_STAGE, WritingStatus
+from stories.models.writing import NO_STAGE, Way, WritingStatus
+from stories.writers import LOCAL
 
 LEASE_SECONDS = 60
 """Longer than anything that a writer or a model does without a sign of life."""
@@ -50,10 +51,16 @@ def has_expired() -> Q:
     return Q(lease_expires_at__lt=Now())
 
 
+def within_reach(*, has_models: bool) -> Q:
+    """The jobs that a worker can do, with or without what models need to run."""
+    return Q() if has_models else Q(way=Way.IDEA) & ~Q(writer=LOCAL)
+
+
 @transaction.atomic
-def claim(queue: str, *, holder: str) -> WritingJob | None:
+def claim(queue: str, *, holder: str, only: Q | None = None) -> WritingJob | None:
     """Take the oldest job that waits, or None. Two workers never get the same one."""
-    oldest = waiting(queue).select_for_update(skip_locked=True).order_by("created_at").first()
+    wanted = waiting(queue).filter(only or Q())
+    oldest = wanted.select_for_update(skip_locked=True).order_by("created_at").first()
     if oldest is None:
         return None
     taken = waiting(queue).filter(pk=oldest.pk)

@@ -69,6 +69,17 @@ def fail(job: WritingJob, code: str, message: str, *, only: Q | None = None) -> 
 
 
 @transaction.atomic
+def give_up(job: WritingJob, code: str, message: str) -> bool:
+    """As `fail`, for a job that still waits: nobody here can do it."""
+    waiting = WritingJob.objects.filter(pk=job.pk, status=WritingStatus.QUEUED)
+    if not _end(waiting, WritingStatus.FAILED, error_code=code, error=message):
+        return False
+    give_back(job, why="No story was written")
+    uploads.discard_later(job.upload)
+    return True
+
+
+@transaction.atomic
 def release(
     job: WritingJob, problem: tuple[str, str], *, only: Q | None = None, blameless: bool = False
 ) -> bool:

@@ -12,14 +12,14 @@ from django.db import connection
 from django.utils.translation import gettext_noop as _
 
 from stories.keywords import told_in
-from stories.model_files import ModelFilesError
+from stories.model_files import ModelFilesError, packages
 from stories.models import WritingJob
 from stories.models.leases import this_process
 from stories.models.writing import Stage, Way
 from stories.services import refusing, wakeups
 from stories.services.writing import claims, outcomes, senses, writers
 from stories.services.writing.briefs import brief_from
-from stories.warm_models import NotUnderstood
+from stories.warm_models import PACKAGES, NotUnderstood
 from stories.writers import OFFLINE
 from stories.writers.base import Brief, WriterError, WrittenStory
 
@@ -38,7 +38,8 @@ def work(queue: str) -> int:
     """Do what waits in that queue, one job after the other; the number of jobs done."""
     end = time.monotonic() + STINT_SECONDS
     done = 0
-    while job := claims.claim(queue, holder=this_process()):
+    reach = claims.within_reach(has_models=packages.installed(PACKAGES))
+    while job := claims.claim(queue, holder=this_process(), only=reach):
         do(job)
         done += 1
         if time.monotonic() > end:

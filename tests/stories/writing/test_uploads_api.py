@@ -17,9 +17,10 @@ from PIL import Image
 
 from rendering.services import sweeping, workers
 from stories import recordings
+from stories.model_files import packages
 from stories.models import Story, User, WritingJob
 from stories.services import uploads
-from stories.services.writing import orders
+from stories.services.writing import orders, work
 from tests.doors import headers_of
 from tests.factories import balance_of
 
@@ -169,3 +170,32 @@ def test_what_a_killed_process_did_not_delete_is_deleted_later(owner: User) -> N
         os.utime(file, (long_ago, long_ago))
     sweeping.sweep("cpu")
     assert [file.stem for file in kept()] == [open_one]
+
+
+def test_a_worker_without_the_packages_leaves_a_picture_to_one_that_has_them(
+    owner: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report("plain", understands=False)
+    report("able", understands=True)
+    send(owner, image=named("a.jpg", jpeg()))
+    monkeypatch.setattr(packages, "installed", lambda names: False)
+    assert work.work("cpu") == 0
+    sweeping.sweep("cpu")
+    assert WritingJob.objects.get().status == "queued"
+    assert sweeping.claimable("cpu", worker="plain") == 0
+    assert sweeping.claimable("cpu", worker="able") == 1
+
+
+def test_a_picture_that_nobody_can_look_at_any_more_is_given_up(
+    owner: User, django_capture_on_commit_callbacks: Any
+) -> None:
+    report("able", understands=True)
+    send(owner, image=named("a.jpg", jpeg()))
+    workers.sign_off("able")
+    report("plain", understands=False)
+    with django_capture_on_commit_callbacks(execute=True):
+        sweeping.sweep("cpu")
+    job = WritingJob.objects.get()
+    assert (job.status, job.error_code) == ("failed", "no_ai_packages")
+    assert "Type your idea" in job.error
+    assert kept() == []
