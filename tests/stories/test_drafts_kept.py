@@ -3,37 +3,29 @@
 from __future__ import annotations
 
 import uuid
-from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
 
 import pytest
-from django.db import connection
 
 from stories.models import Story, User
 from stories.refusals import Refusal
 from stories.services import drafts, refusing, stories
 from stories.writers.base import Character
-from tests.factories import make_story
+from tests.databases import in_threads
+from tests.factories import make_story, make_user
 
 NOBODY = Character()
 
 
-@pytest.mark.django_db(transaction=True)
-def test_a_page_sent_by_two_at_once_begins_one_story(owner: User) -> None:
-    once = uuid.uuid4()
-    both = Barrier(2)
+def test_a_page_sent_by_two_at_once_begins_one_story(on_both: str) -> None:
+    owner, once = make_user("owner"), uuid.uuid4()
+    texts = ("A fox ran.", "A fox flew.")
 
-    def begin(text: str) -> int:
-        both.wait()
-        try:
-            return int(drafts.begin(owner, once=once, hero=NOBODY, text=text).pk)
-        finally:
-            connection.close()
+    def begin(number: int) -> int:
+        return int(drafts.begin(owner, once=once, hero=NOBODY, text=texts[number]).pk)
 
-    with ThreadPoolExecutor(2) as threads:
-        first, second = threads.map(begin, ["A fox ran.", "A fox flew."])
+    first, second = in_threads(2, begin)
     assert first == second
-    assert Story.objects.get().text in ("A fox ran.", "A fox flew.")
+    assert Story.objects.get().text in texts
 
 
 def test_another_page_or_person_begins_another_story(owner: User, stranger: User) -> None:
