@@ -19,14 +19,13 @@ from rendering.processes import Session
 from rendering.renderers import STORYBOOK, quality_profiles
 from rendering.renderers.diffusion.devices import processor
 from rendering.renderers.diffusion.packages import INSTALL, installed
+from stories import warm_models
 from stories.model_files import packages
 
 logger = logging.getLogger(__name__)
 
 PROBING = "rendering.renderers.diffusion.probing"
 LOST = "This worker could not find out what its device can do. Its log says why."
-UNDERSTANDING = ("torch", "transformers")
-"""What looking at pictures and listening to voices needs."""
 FIELDS = ("device", "device_kind", "memory", "abilities", "problem")
 Found = dict[str, Any]
 """Fields of `Worker`."""
@@ -38,7 +37,7 @@ def whereabouts() -> Found:
     return {
         "host": socket.gethostname(),
         "cards": cards[:100],
-        "understands": packages.installed(UNDERSTANDING),
+        "understands": packages.installed(warm_models.PACKAGES),
     }
 
 

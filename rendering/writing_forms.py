@@ -54,11 +54,6 @@ class Pen:
         return ", ".join(map(naming.language_as_read, self.offline_languages))
 
 
-def can_understand() -> bool:
-    """Somebody here can look at pictures and listen to voices."""
-    return workforce().can_understand
-
-
 class Priced(forms.Form):
     """What writing costs: no more than was shown; and a press that comes twice is one order."""
 
@@ -150,7 +145,8 @@ class BeginningForm(Priced, StoryForm):
 
     @cached_property
     def can_understand(self) -> bool:
-        return can_understand()
+        """Somebody here can look at pictures and listen to voices."""
+        return workforce().can_understand
 
     def clean_text(self) -> str:
         pressed = self.pressed_way

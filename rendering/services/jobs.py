@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -32,6 +30,8 @@ from rendering.shots import Brief, Thought, brief_of
 from stories import choices
 from stories.models import CreditAccount, Scene, Story, User
 from stories.services import credits, stories, tellings
+from stories.services.once import OnceKey as OnceKey
+from stories.services.once import digest_of as digest_of
 from stories.story_text import clean_story_text
 
 STATES = {
@@ -101,20 +101,6 @@ class Order:
         if offered.refusal is not None:
             raise UnknownChoice(offered.refusal.field, offered.refusal.message)
         return offered.renderer
-
-
-@dataclass(frozen=True, slots=True)
-class OnceKey:
-    """An Idempotency-Key and a digest of the request that it came with."""
-
-    key: str
-    digest: str
-
-
-def digest_of(request: Any) -> str:
-    """SHA-256 of what was asked for, as canonical JSON."""
-    canonical = json.dumps(request, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def _one_of(field: str, value: str, known: Sequence[str]) -> None:

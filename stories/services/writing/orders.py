@@ -13,6 +13,8 @@ from django.utils.translation import gettext as _
 from stories.models import CreditAccount, Story, User, WritingJob
 from stories.models.writing import WRITING_ACTIVE, Way
 from stories.services import credits, refusing, tellings, uploads, wakeups
+from stories.services.once import OnceKey
+from stories.services.once import digest_of as digest_of_request
 from stories.services.throttling import Limit
 from stories.services.writing import outcomes, writers
 from stories.services.writing.briefs import brief_from
@@ -50,14 +52,6 @@ class IsOver(Exception):
 
     code = "wrong_state"
     message = _("This is over; there is nothing left to cancel.")
-
-
-@dataclass(frozen=True, slots=True)
-class Once:
-    """A key that came with a request, and a digest of the request."""
-
-    key: str
-    digest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +104,7 @@ def submit(
     if ask.way == Way.IDEA:
         ask = replace(ask, brief=replace(ask.brief, idea=clean_idea(ask.brief.idea)))
     _refuse(owner, ask.brief)
-    once = Once(key, digest_of(ask, upload.content if upload else b"")) if key else None
+    once = OnceKey(key, digest_of(ask, upload.content if upload else b"")) if key else None
     job = _new_job(owner, ask, queue=queue)
     return _submit(job, once, upload)
 
@@ -125,7 +119,7 @@ def tell_again(
     _refuse(story.owner, ask.brief)
     job = _new_job(story.owner, ask, queue="cpu")
     job.story = story
-    return _submit(job, Once(key, _digest_again(story, wish, ask.writer)) if key else None, None)
+    return _submit(job, OnceKey(key, _digest_again(story, wish, ask.writer)) if key else None, None)
 
 
 NOT_WRITTEN = (
@@ -144,8 +138,7 @@ def cancel(job: WritingJob) -> WritingJob:
 
 def _digest_again(story: Story, wish: str, writer: str) -> str:
     """Of the request alone: how the story is told is another once the first one was met."""
-    asked = json.dumps(["tell again", story.pk, wish, writer])
-    return hashlib.sha256(asked.encode()).hexdigest()
+    return digest_of_request(["tell again", story.pk, wish, writer])
 
 
 def _brief_of(story: Story, wish: str) -> Brief:
@@ -188,7 +181,7 @@ def _new_job(owner: User, ask: Ask, *, queue: str) -> WritingJob:
     )
 
 
-def _submit(job: WritingJob, once: Once | None, upload: uploads.Upload | None) -> WritingJob:
+def _submit(job: WritingJob, once: OnceKey | None, upload: uploads.Upload | None) -> WritingJob:
     """Stored, paid and queued, or written at once; all of it or nothing."""
     try:
         with transaction.atomic():
@@ -210,7 +203,7 @@ def _submit(job: WritingJob, once: Once | None, upload: uploads.Upload | None) -
         raise
 
 
-def _earlier(owner: User, once: Once) -> WritingJob | None:
+def _earlier(owner: User, once: OnceKey) -> WritingJob | None:
     earlier = WritingJob.objects.filter(owner=owner, idempotency_key=once.key).first()
     if earlier is not None and earlier.request_digest != once.digest:
         raise KeyReused

@@ -60,19 +60,19 @@ def write_at_once(job: WritingJob) -> None:
 @transaction.atomic
 def fail(job: WritingJob, code: str, message: str, *, only: Q | None = None) -> bool:
     """Give a claimed job up for good, and its price back."""
-    told = {"error_code": code, "error": Truncator(message).chars(300)}
-    if not _end(claims.held(job).filter(only or Q()), WritingStatus.FAILED, **told):
-        return False
-    give_back(job, why="No story was written")
-    uploads.discard_later(job.upload)
-    return True
+    return _give_up(claims.held(job).filter(only or Q()), job, code, message)
 
 
 @transaction.atomic
 def give_up(job: WritingJob, code: str, message: str) -> bool:
     """As `fail`, for a job that still waits: nobody here can do it."""
     waiting = WritingJob.objects.filter(pk=job.pk, status=WritingStatus.QUEUED)
-    if not _end(waiting, WritingStatus.FAILED, error_code=code, error=message):
+    return _give_up(waiting, job, code, message)
+
+
+def _give_up(found: QuerySet[WritingJob], job: WritingJob, code: str, message: str) -> bool:
+    told = {"error_code": code, "error": Truncator(message).chars(300)}
+    if not _end(found, WritingStatus.FAILED, **told):
         return False
     give_back(job, why="No story was written")
     uploads.discard_later(job.upload)
