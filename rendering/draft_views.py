@@ -233,12 +233,14 @@ def _tell(desk: Desk, form: StoryForm) -> HttpResponse:
     if not (priced.is_valid() and form.is_valid()) or wrong or priced.price_is_new(priced.due):
         return _page(desk, form, scenes, errors=wrong, priced=priced)
     wish = str(desk.request.POST["tell"])
+    without_ai = priced.cleaned_data["without_ai"]
     try:
         story = _kept(desk, form, scenes, telling=_telling(desk))
         job = orders.tell_again(
             story,
             wish if wish in choices.WISHES else choices.WISHES[0],
-            without_ai=priced.cleaned_data["without_ai"],
+            without_ai=without_ai,
+            queue=writing_queues.queue_of_telling(without_ai=without_ai),
             key=f"page {priced.cleaned_data['press']} {jobs.digest_of([wish, story.text])[:40]}",
         )
     except drafts.ToldAgain:  # a button pressed twice

@@ -103,4 +103,6 @@ def _ordered(request: HttpRequest, watched: Writing, form: WordsForm) -> Writing
         return orders.submit(person(request), ask, queue=queue, key=form.key(ask))
     wish = str(before.brief["wish"])
     without_ai = form.cleaned_data["without_ai"]
-    return orders.tell_again(before.story, wish, without_ai=without_ai, key=form.key(ask))
+    queue = writing_queues.queue_of_telling(without_ai=without_ai)
+    key = form.key(ask)
+    return orders.tell_again(before.story, wish, without_ai=without_ai, queue=queue, key=key)

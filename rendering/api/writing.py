@@ -74,7 +74,9 @@ class TellAgainView(APIView):
         fields = TellAgainSerializer(data=request.data)
         fields.is_valid(raise_exception=True)
         story = get_object_or_404(Story, pk=pk, owner=person(request))
-        job = orders.tell_again(story, **fields.validated_data, key=valid_key(request))
+        asked = fields.validated_data
+        queue = writing_queues.queue_of_telling(without_ai=asked["without_ai"])
+        job = orders.tell_again(story, **asked, queue=queue, key=valid_key(request))
         return answer(request, job)
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_noop
 from rendering.models import Worker
 from rendering.workforce import workforce
 from stories.models.writing import Way
-from stories.services.writing import claims, outcomes
+from stories.services.writing import claims, outcomes, writers
 from stories.services.writing.orders import Ask
 from stories.writers import LOCAL
 
@@ -34,10 +34,21 @@ def can_understand() -> bool:
 
 def queue_of(ask: Ask) -> str:
     """The queue of what is asked for. NobodyUnderstands."""
-    if ask.way != Way.IDEA and not can_understand():
+    if ask.way == Way.IDEA:
+        return queue_of_telling(without_ai=ask.without_ai)
+    if not can_understand():
         raise NobodyUnderstands
-    needs_a_model = ask.way != Way.IDEA or ask.writer == LOCAL
-    return "gpu" if needs_a_model and workforce().has_live_card else "cpu"
+    return _queue_of_models()
+
+
+def queue_of_telling(*, without_ai: bool) -> str:
+    """The queue of a story that is written, or written again, by this site's writer."""
+    is_local = writers.chosen(without_ai=without_ai) == LOCAL
+    return _queue_of_models() if is_local else "cpu"
+
+
+def _queue_of_models() -> str:
+    return "gpu" if workforce().has_live_card else "cpu"
 
 
 def come_back() -> None:

@@ -110,14 +110,19 @@ def submit(
 
 
 def tell_again(
-    story: Story, wish: str, *, without_ai: bool = False, key: str | None = None
+    story: Story,
+    wish: str,
+    *,
+    without_ai: bool = False,
+    queue: str = "cpu",
+    key: str | None = None,
 ) -> WritingJob:
     """Another telling of the story, as wished for (one of choices.WISHES). Raises as `submit`."""
     ask = Ask(_brief_of(story, wish), without_ai=without_ai)
     if ask.writer == OFFLINE and not story.brief:
         raise WriterError("not_written", NOT_WRITTEN)
     _refuse(story.owner, ask.brief)
-    job = _new_job(story.owner, ask, queue="cpu")
+    job = _new_job(story.owner, ask, queue=queue)
     job.story = story
     return _submit(job, OnceKey(key, _digest_again(story, wish, ask.writer)) if key else None, None)
 

@@ -19,7 +19,7 @@ from rendering.services import sweeping, workers
 from stories import recordings
 from stories.model_files import packages
 from stories.models import Story, User, WritingJob
-from stories.services import uploads
+from stories.services import stories, uploads
 from stories.services.writing import orders, work
 from tests.doors import headers_of
 from tests.factories import balance_of
@@ -199,3 +199,15 @@ def test_a_picture_that_nobody_can_look_at_any_more_is_given_up(
     assert (job.status, job.error_code) == ("failed", "no_ai_packages")
     assert "Type your idea" in job.error
     assert kept() == []
+
+
+def test_a_card_at_work_writes_again_what_a_model_of_ones_own_writes(
+    owner: User, settings: Any
+) -> None:
+    report("plain", understands=False)
+    report("card", queue="gpu", understands=True, device_kind="cuda")
+    story = stories.create(owner, text="A fox ran.")
+    settings.WRITER = "local"
+    address = f"/api/v1/stories/{story.pk}/tell-again/"
+    Client().post(address, {}, "application/json", headers=headers_of(owner))
+    assert WritingJob.objects.get().queue == "gpu"
